@@ -1,0 +1,52 @@
+#include "rights/integration_income/exempt_resources.hpp"
+
+#include <array>
+#include <nlohmann/json.hpp>
+#include <stdexcept>
+
+#include "embedded.hpp"
+#include "household/question.hpp"
+
+namespace iura::integration_income_rule {
+namespace {
+
+struct Term {
+  Date from;
+  Date until;  // last day
+};
+using Table = std::array<std::vector<Term>, static_cast<std::size_t>(IncomeKind::size)>;
+
+const std::vector<std::string>& income_kinds() {
+  const ThingType& income = Catalogue::current().thing("income");
+  return income.questions[static_cast<std::size_t>(income.find(std::string_view{"kind"}))].choices;
+}
+
+Table read(std::string_view text) {
+  const auto document = nlohmann::json::parse(text, nullptr, false);
+  if (!document.is_object()) throw std::runtime_error("exempt_resources.json is not a JSON object");
+  Table table;
+  const auto& kinds = income_kinds();
+  for (const auto& [kind, terms] : document.items()) {
+    const auto found = std::find(kinds.begin(), kinds.end(), kind);
+    if (found == kinds.end()) throw std::runtime_error("exempt_resources.json: no income kind " + kind);
+    for (const auto& term : terms)
+      table[static_cast<std::size_t>(found - kinds.begin())].push_back(
+          {date_of(term.at("from").get<std::string>()), date_of(term.value("until", "2200-12-31"))});
+  }
+  return table;
+}
+
+}  // namespace
+
+bool is_exempt(IncomeKind kind, Date date) {
+  static const Table table = [] {
+    for (const auto& file : embedded::files())
+      if (file.path == "core/rights/integration_income/exempt_resources.json") return read(file.text);
+    throw std::runtime_error("exempt_resources.json is not embedded");
+  }();
+  for (const auto& term : table[static_cast<std::size_t>(kind)])
+    if (term.from <= date && date <= term.until) return true;
+  return false;
+}
+
+}  // namespace iura::integration_income_rule

@@ -1,0 +1,125 @@
+// Integration income, from conditions to amount. Not modelled (said to the person, i18n/rights/integration_income): the social inquiry
+// of the centre, sanctions, recovery, the continued business of a deceased spouse (KB 24), interim seizure of income.
+#include "rights/integration_income/rule.hpp"
+
+#include <optional>
+
+#include "household/relations.hpp"
+
+namespace iura {
+namespace {
+
+using namespace integration_income_rule;
+
+constexpr Amount none{};
+
+// Means of the claimant in a category, with those of the people living in as far as they count.
+Means means_in(Category category, const Case& home, std::size_t index, Trace& trace) {
+  const auto& people = home.people();
+  const auto partner_is = [&](std::size_t other) {
+    return other == index ? Fact<bool>{false} : are_partners(home.household, index, other) && share_household(home.household, index, other);
+  };
+  const auto with_partner = [&](std::size_t other) {
+    // KB 34, par. 4: in category 3 all means of the partner count, with the same exemption for work (KB 35, par. 5).
+    const Unit couple{.person = people[index], .partner = &people[other], .together = category == Category::family, .category = category, .with_spi = true};
+    Means together = means_of(couple, home, trace);
+    if (category == Category::cohabitant) together.total += from_partner(home, index, other, trace);
+    return together;
+  };
+  // The partner is nobody, or one of the others; where that is open, everything that it may come to.
+  std::optional<Means> found;
+  for (std::size_t other = 0; other < people.size() && !found; ++other)
+    if (is_yes(partner_is(other))) found = with_partner(other);
+  Means means = found ? *found : means_of({.person = people[index], .category = category, .with_spi = true}, home, trace);
+  for (std::size_t other = 0; other < people.size() && !found; ++other) {
+    const auto partners = partner_is(other);
+    if (is_no(partners)) continue;
+    const Means together = with_partner(other);
+    means = {choose(partners, together.total, means.total), choose(partners, together.pwa_above_cheques, means.pwa_above_cheques)};
+  }
+  // Somebody alone, or homeless with a project, has no cohabitants whose means count.
+  if (category == Category::single) return means;
+  const auto& complete = home.household.people.complete;
+  if (!is_yes(complete)) means.total += Fact<Amount>::between(none, unlimited, complete.open());
+  means.total += from_debtors(home, index, trace);
+  return means;
+}
+
+struct Outcome {
+  Fact<bool> insufficient_means;
+  Fact<Amount> per_year;
+};
+
+Outcome hull(const Outcome& a, const Outcome& b, Open open) {
+  return {iura::hull(a.insufficient_means, b.insufficient_means, open), iura::hull(a.per_year, b.per_year, open)};
+}
+
+// W 14, par. 2 and KB 22, par. 2: entitled while the means stay below the amount of the category; then the flat exemption comes off
+// the means, but not off PWA pay above the cheques; the right is what remains of the amount.
+Outcome outcome_in(Category category, const Case& home, std::size_t index, Trace& trace) {
+  trace.branch(static_cast<int>(category));
+  const Parameters& law = home.law;
+  const Fact<Amount> amount{category_amount(category, law)};
+  trace.step("category_amount", w("art. 14, \u00A7 1"), amount,
+             {{"base", of_category(category, law, "base.cohabitant", "base.single", "base.family")}, {"coefficient", law["index.coefficient"]}});
+  const Means means = means_in(category, home, index, trace);
+  const auto insufficient = trace.condition("insufficient_means", w("art. 3, 4\u00B0; art. 16"), below(means.total, amount), {{"means", means.total}, {"limit", amount}});
+  const Figure& flat = of_category(category, law, "flat_exemption.cohabitant", "flat_exemption.single", "flat_exemption.family");
+  const auto after_flat = largest(means.total - Fact<Amount>{flat}, means.pwa_above_cheques);
+  const auto remaining = trace.step("means_after_flat_exemption", kb("art. 22, \u00A7 2"), not_below_zero(after_flat), {{"means", means.total}, {"flat_exemption", flat}});
+  const auto right = trace.step("amount_a_year", w("art. 14, \u00A7 2"), choose(insufficient, not_below_zero(amount - remaining), Fact<Amount>{none}),
+                                {{"amount", amount}, {"means", remaining}});
+  return {insufficient, right};
+}
+
+// W 23, par. 5 and KB 39: the right goes on, payment stops while detained and beyond four weeks abroad in a year.
+void payment(const Case& home, std::size_t index, Trace& trace) {
+  const Person& person = home.people()[index];
+  const auto too_long_abroad = below(Fact<int>{home.law["abroad.weeks"].whole()}, person.weeks_abroad);
+  trace.step("payment_suspended", w("art. 23, \u00A7 5"), person.detained || too_long_abroad,
+             {{"detained", person.detained}, {"weeks_abroad", person.weeks_abroad}, {"weeks", home.law["abroad.weeks"]}});
+}
+
+// Maintenance that a person pays is not taken off the means (KB 22 knows no such exemption); there is help with it.
+void maintenance_paid(const Person& person, Trace& trace) {
+  trace.note("maintenance_paid", {"organic_law_1976_07_08", "art. 68quinquies"}, Fact<bool>{is_yes(person.pays_child_maintenance)});
+}
+
+// A right that starts in the course of a month: no text prescribes the days; practice counts calendar days.
+void first_month(const Case& home, const Fact<Amount>& per_month, Trace& trace) {
+  const auto [year, month, day] = civil(home.date());
+  if (day == 1) return;
+  const int length = days_in_month(year, month);
+  const int covered = length - day + 1;
+  trace.step("first_month", w("art. 21, \u00A7 5"), per_month * Fact<Amount>{Amount::fraction(covered, length)},
+             {{"days", Fact<int>{covered}}, {"length", Fact<int>{length}}});
+}
+
+}  // namespace
+
+Entitlement integration_income(const Case& home, std::size_t index) {
+  Entitlement result;
+  result.right = "integration_income";
+  result.person = static_cast<int>(index);
+  Trace& trace = result.trace;
+  trace.reserve(48, 128);
+  trace.about(result.person);
+
+  // W 3 and 4: all conditions but the means.
+  const auto conditions_met = conditions(home, index, trace);
+  // W 14: the category, and under each category that is still possible, the means test of W 3, 4 and W 16.
+  const auto category = category_of(home, index, trace);
+  const Outcome outcome = category.map([&](Category c) { return outcome_in(c, home, index, trace); });
+  trace.branch(-1);
+
+  result.entitled = conditions_met && outcome.insufficient_means;
+  result.per_year = choose(result.entitled, outcome.per_year, Fact<Amount>{none});
+  result.per_month = trace.step("amount_a_month", w("art. 14, \u00A7 1"), result.per_year * Fact<Amount>{Amount::fraction(1, 12)}, {{"amount_a_year", result.per_year}});
+  if (is_no(result.entitled)) return result;
+  payment(home, index, trace);
+  maintenance_paid(home.people()[index], trace);
+  if (index == 0 && !is_yes(home.people()[index].receives_leefloon)) first_month(home, result.per_month, trace);
+  return result;
+}
+
+}  // namespace iura

@@ -1,0 +1,59 @@
+// Money as the law writes it (whole cents) and amounts as a calculation needs them (exact fractions of a cent).
+// A calculation works on Amount and rounds once, by a named rounding, where the law rounds. Never floating point.
+#pragma once
+
+#include <compare>
+#include <cstdint>
+#include <string>
+
+namespace iura {
+
+// Whole cents; 1 340,47 euro is {134047}. Amounts a person may enter stay within +/- largest_answer.
+struct Money {
+  std::int64_t cents = 0;
+  constexpr auto operator<=>(const Money&) const = default;
+};
+
+constexpr Money euro(std::int64_t euros) { return {euros * 100}; }
+
+// An exact number: numerator / denominator, in lowest terms, denominator above zero. As an amount of money its unit is the cent.
+// A fraction too fine for 128 bits is rounded to the nearest millionth; no household that passes our input limits gets there
+// with fewer than eight different co-ownership shares.
+class Amount {
+ public:
+  constexpr Amount() = default;
+  constexpr Amount(Money money) : numerator_(money.cents) {}
+  constexpr explicit Amount(std::int64_t whole) : numerator_(whole) {}
+  static Amount fraction(std::int64_t numerator, std::int64_t denominator);
+
+  friend Amount operator+(const Amount& a, const Amount& b);
+  friend Amount operator-(const Amount& a, const Amount& b);
+  friend Amount operator*(const Amount& a, const Amount& b);
+  friend Amount operator/(const Amount& a, const Amount& b);  // b is not zero
+  friend std::strong_ordering operator<=>(const Amount& a, const Amount& b);
+  friend bool operator==(const Amount& a, const Amount& b) = default;
+
+  bool is_whole() const { return denominator_ == 1; }
+  std::int64_t floor() const;
+  // Half a unit goes up, away from zero: the rounding of the published leefloon amounts (annual and monthly tables since 2002).
+  std::int64_t rounded_half_up() const;
+
+ private:
+  using Wide = __int128;
+  static Amount reduced(Wide numerator, Wide denominator);
+  static Amount nearest_millionth(const Amount& a);
+  static bool checked_sum(const Amount& a, const Amount& b, bool minus, Amount& result);
+  Wide numerator_ = 0;
+  Wide denominator_ = 1;
+};
+
+// To whole cents, half a cent up.
+inline Money to_cents(const Amount& amount) { return {amount.rounded_half_up()}; }
+
+// A decimal as written in our data ("5515.62", "0.06", "1.4282"); throws std::invalid_argument on anything else.
+Amount decimal(const std::string& text);
+
+// Euros as written in our data, to an amount in cents.
+inline Amount euros(const std::string& text) { return decimal(text) * Amount{100}; }
+
+}  // namespace iura
