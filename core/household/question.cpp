@@ -114,6 +114,7 @@ Question read_question(const json& object, const std::string& thing, int index) 
     question.max = object.value("max", 0);
   }
   question.decided_by_ocmw = object.value("decided_by", "") == "ocmw";
+  question.usual = object.value("usual", question.usual);
   question.first = object.value("first", false);
   if (object.contains("otherwise")) question.otherwise = object["otherwise"].dump();
   if (object.contains("assumed")) question.assumed = object["assumed"].dump();

@@ -56,6 +56,7 @@ struct Question {
   std::string assumed;    // what we assume of a decision that was not told
   std::string typical;    // a common answer: only to rank open questions, never to compute a result
   std::vector<std::string> probe;
+  int usual = 80;  // of a hundred people, about how many give the typical answer: our own estimate, only to rank
 
   std::string key() const { return thing + "." + id; }
 };

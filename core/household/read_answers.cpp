@@ -117,6 +117,8 @@ class Reader {
     const Money money = std::get<Money>(reading);
     if (money > largest_answer) return refuse(path, "money.too_large", {{"limit", std::to_string(largest_answer.cents)}});
     answer.value = Amount{money};
+    // Nothing is nothing, a week or a year, net or gross.
+    if (money.cents == 0) return;
     answer.period = question.periods.size() == 1 ? question.periods.front() : Period::once;
     if (question.periods.size() > 1 && !pick(question.periods, detailed ? value.value("per", json{}) : json{}, answer.period))
       return refuse(path, "money.period_missing");

@@ -18,6 +18,12 @@ std::string required_text(const json& object, const char* name, const std::strin
   return object[name].get<std::string>();
 }
 
+Date required_date(const json& object, const char* name, const std::string& key) {
+  const auto date = iso_date(required_text(object, name, key));
+  if (!date) reject(key, std::string{name} + " is not a date");
+  return *date;
+}
+
 Status status_of(const std::string& text, const std::string& key) {
   if (text == "verified") return Status::verified;
   if (text == "derived") return Status::derived;
@@ -27,7 +33,7 @@ Status status_of(const std::string& text, const std::string& key) {
 
 DatedValue read_value(const json& entry, const Parameter& parameter) {
   DatedValue value;
-  value.from = date_of(required_text(entry, "from", parameter.key));
+  value.from = required_date(entry, "from", parameter.key);
   value.status = status_of(required_text(entry, "status", parameter.key), parameter.key);
   value.source = required_text(entry, "source", parameter.key);
   value.verified_on = required_text(entry, "verified_on", parameter.key);
@@ -52,9 +58,9 @@ Parameter read_parameter(const std::string& key, const json& object) {
     const auto count = parameter.values.size();
     if (count > 1 && parameter.values[count - 1].from <= parameter.values[count - 2].from) reject(key, "values are not in order of date");
   }
-  if (object.contains("until")) parameter.until = date_of(required_text(object, "until", key));
+  if (object.contains("until")) parameter.until = required_date(object, "until", key);
   if (object.contains("next_change")) {
-    parameter.next_change = date_of(required_text(object["next_change"], "on", key));
+    parameter.next_change = required_date(object["next_change"], "on", key);
     parameter.next_change_because = required_text(object["next_change"], "because", key);
   }
   return parameter;

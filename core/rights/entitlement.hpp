@@ -30,6 +30,7 @@ struct Entitlement {
   Fact<bool> entitled = false;
   Fact<Amount> per_year;   // exact fractions of a cent; zero where not entitled
   Fact<Amount> per_month;  // per_year / 12
+  int also_covers = -1;    // somebody whose right is included in this one
   Trace trace;
 };
 

@@ -97,7 +97,8 @@ Amount operator*(const Amount& a, const Amount& b) {
   Amount::Wide denominator = 0;
   if (multiply(a.numerator_, b.numerator_, numerator) && multiply(a.denominator_, b.denominator_, denominator))
     return Amount::reduced(numerator, denominator);
-  return Amount::nearest_millionth(a) * Amount::nearest_millionth(b);
+  // Only the finer of the two is rounded: a rate or a twelfth stays exact.
+  return a.denominator_ >= b.denominator_ ? Amount::nearest_millionth(a) * b : a * Amount::nearest_millionth(b);
 }
 
 Amount operator/(const Amount& a, const Amount& b) { return a * Amount::reduced(b.denominator_, b.numerator_); }
@@ -125,6 +126,7 @@ std::int64_t Amount::rounded_half_up() const {
 }
 
 Amount decimal(const std::string& text) {
+  constexpr std::int64_t longest = 100'000'000'000'000'000;
   std::int64_t digits = 0;
   std::int64_t scale = 1;
   bool seen_point = false;
@@ -134,7 +136,7 @@ Amount decimal(const std::string& text) {
     const char c = text[i];
     if (c == '.' && !seen_point) {
       seen_point = true;
-    } else if (c >= '0' && c <= '9' && digits < 100'000'000'000'000'000) {
+    } else if (c >= '0' && c <= '9' && digits < longest && scale < longest) {
       digits = digits * 10 + (c - '0');
       if (seen_point) scale *= 10;
       seen_digit = true;

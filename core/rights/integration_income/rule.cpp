@@ -116,6 +116,11 @@ Entitlement integration_income(const Case& home, std::size_t index) {
   result.per_year = choose(result.entitled, outcome.per_year, Fact<Amount>{none});
   result.per_month = trace.step("amount_a_month", w("art. 14, \u00A7 1"), result.per_year * Fact<Amount>{Amount::fraction(1, 12)}, {{"amount_a_year", result.per_year}});
   if (is_no(result.entitled)) return result;
+  // W 14, par. 1, 3: the family rate covers the partner's right too; KB 36: each is paid half of it.
+  if (category.is_exact() && category.first() == Category::family)
+    for (std::size_t other = 0; other < home.people().size(); ++other)
+      if (other != index && is_yes(are_partners(home.household, index, other))) result.also_covers = static_cast<int>(other);
+  trace.note("covers_partner", kb("art. 36"), result.also_covers >= 0);
   payment(home, index, trace);
   maintenance_paid(home.people()[index], trace);
   if (index == 0 && !is_yes(home.people()[index].receives_leefloon)) first_month(home, result.per_month, trace);

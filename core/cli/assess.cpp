@@ -1,0 +1,96 @@
+#include <fstream>
+#include <iostream>
+#include <iterator>
+
+#include "cli/commands.hpp"
+#include "embedded.hpp"
+#include "presentation/door.hpp"
+#include "presentation/machine.hpp"
+
+namespace iura::cli {
+namespace {
+
+using nlohmann::json;
+
+std::string read_all(const std::string& file) {
+  if (file == "-") return {std::istreambuf_iterator<char>(std::cin), {}};
+  std::ifstream stream{file};
+  return {std::istreambuf_iterator<char>(stream), {}};
+}
+
+void print_lines(const json& sentences, const char* before) {
+  for (const auto& sentence : sentences) std::cout << before << sentence.get<std::string>() << "\n";
+}
+
+void print_card(const json& card) {
+  std::cout << "\n" << card["status_text"].get<std::string>() << " " << card["title"].get<std::string>() << " (" << card["official"].get<std::string>() << ")\n";
+  std::cout << card["for_whom"].get<std::string>() << ": " << card["amount_text"].get<std::string>() << "\n";
+  if (card["amount_detail"].is_string()) std::cout << card["amount_detail"].get<std::string>() << "\n";
+  print_lines(card["reasons"], "  ");
+  if (card["why_not"].is_object())
+    for (const auto& change : card["why_not"]["changes"]) std::cout << "  > " << change["text"].get<std::string>() << "\n";
+  for (const auto& line : card["sum"])
+    std::cout << "  | " << line["text"].get<std::string>() << ": " << line["amount"].get<std::string>() << "  [" << line["provision"].get<std::string>() << "]\n";
+  print_lines(card["assumptions"], "  * ");
+  if (!card["amounts_from"].get<std::string>().empty()) std::cout << "  " << card["amounts_from"].get<std::string>() << "\n";
+  if (card["stale"].is_string()) std::cout << "  ! " << card["stale"].get<std::string>() << "\n";
+}
+
+void print_trace(const json& result) {
+  for (const auto& right : result["rights"])
+    for (const auto& step : right["trace"])
+      std::cout << "  " << step["person"] << " " << step["id"].get<std::string>() << " = " << step["value"].dump() << " " << step["operands"].dump() << "  [" << step["act"].get<std::string>() << ", " << step["provision"].get<std::string>() << "]\n";
+}
+
+}  // namespace
+
+Language language_of(const std::string& code) {
+  for (const auto& file : embedded::languages())
+    if (file.path == code + ".json") return {code, json::parse(file.text)};
+  throw std::runtime_error("no texts for language " + code);
+}
+
+int assess(const AssessOptions& options) {
+  const std::string text = read_all(options.file);
+  const json answers = parse_guarded(text);
+  if (!answers.is_object()) {
+    std::cerr << options.file << ": not a JSON object with answers (or it has a key twice, or nests too deep)\n";
+    return 1;
+  }
+  Date date = options.date;
+  if (answers.contains("date") && answers["date"].is_string()) date = iso_date(answers["date"].get<std::string>()).value_or(date);
+  const json result = result_for_programs(answers, date, {.trace = options.trace, .guidance = true});
+  const int status = result["errors"].empty() ? 0 : 1;
+  if (options.format == "json") {
+    std::cout << result.dump(2) << "\n";
+    return status;
+  }
+  const json shown = view(answers, date, language_of(options.language), "");
+  for (const auto& error : shown["errors"]) std::cout << error["path"].get<std::string>() << ": " << error["text"].get<std::string>() << "\n";
+  std::cout << shown["result"]["headline"].get<std::string>() << "\n";
+  if (!shown["date_warning"].is_null()) std::cout << shown["date_warning"].get<std::string>() << "\n";
+  for (const auto& card : shown["result"]["cards"]) print_card(card);
+  if (options.trace) print_trace(result);
+  if (!shown["result"]["missing"].empty()) std::cout << "\n" << shown["result"]["progress_text"].get<std::string>() << "\n";
+  for (const auto& missing : shown["result"]["missing"]) std::cout << "  ? " << missing["text"].get<std::string>() << "  (" << missing["path"].get<std::string>() << ")\n";
+  std::cout << "\n" << shown["result"]["disclaimer"].get<std::string>() << "\n";
+  return status;
+}
+
+int batch(Date date, bool trace) {
+  std::ios::sync_with_stdio(false);
+  std::cin.tie(nullptr);
+  std::string line;
+  int status = 0;
+  for (std::int64_t number = 1; std::getline(std::cin, line); ++number) {
+    if (line.find_first_not_of(" \t\r") == std::string::npos) continue;
+    const json answers = parse_guarded(line);
+    json result = answers.is_object() ? result_for_programs(answers, date, {.trace = trace}) : json{{"format", "iura-result/1"}, {"errors", {{{"path", ""}, {"key", "shape"}, {"values", json::object()}}}}};
+    result["line"] = number;
+    if (!result["errors"].empty()) status = 1;
+    std::cout << result.dump() << '\n';
+  }
+  return status;
+}
+
+}  // namespace iura::cli

@@ -1,0 +1,28 @@
+// The commands of `iura`, one file each. Each returns the exit status: 0 done, 1 something in the input or our data is not in order.
+#pragma once
+
+#include <string>
+
+#include "presentation/language.hpp"
+#include "values/date.hpp"
+
+namespace iura::cli {
+
+struct AssessOptions {
+  std::string file;  // "-" for standard input
+  Date date;
+  std::string language = "nl";
+  std::string format = "text";
+  bool trace = false;
+};
+
+int assess(const AssessOptions& options);
+int batch(Date date, bool trace);
+int questions(const std::string& language);
+int parameters(Date date, const std::string& right);
+int check(Date as_of);
+
+// A language of the built-in texts.
+Language language_of(const std::string& code);
+
+}  // namespace iura::cli

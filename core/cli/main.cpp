@@ -1,0 +1,55 @@
+// iura: the rules on the command line. Examples are in the README.
+#include <CLI/CLI.hpp>
+#include <chrono>
+#include <iostream>
+
+#include "cli/commands.hpp"
+
+namespace {
+
+iura::Date today() {
+  const auto days = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
+  return {static_cast<std::int32_t>(days.time_since_epoch().count())};
+}
+
+std::string valid_date(const std::string& text) { return iura::iso_date(text) ? std::string{} : "not a date (yyyy-mm-dd): " + text; }
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  CLI::App app{"Iura: which social rights a household in Belgium may have, from its answers."};
+  app.require_subcommand(1);
+  std::string date = iura::iso(today());
+  iura::cli::AssessOptions options;
+  std::string right;
+  bool trace = false;
+
+  auto* assess = app.add_subcommand("assess", "Assess one household: a file with answers in JSON, or - for standard input");
+  assess->add_option("file", options.file, "answers, JSON")->required();
+  assess->add_option("--date", date, "the day for which to calculate, default today")->check(valid_date);
+  assess->add_option("--lang", options.language, "nl or fr")->check(CLI::IsMember({"nl", "fr"}));
+  assess->add_option("--format", options.format, "text or json")->check(CLI::IsMember({"text", "json"}));
+  assess->add_flag("--trace", options.trace, "every step with its provision, operands and value");
+
+  auto* batch = app.add_subcommand("batch", "Assess many households: one JSON object a line in, one result a line out");
+  batch->add_option("--date", date, "the day for households without a date of their own")->check(valid_date);
+  batch->add_flag("--trace", trace, "with the trace");
+
+  auto* questions = app.add_subcommand("questions", "List all questions");
+  questions->add_option("--lang", options.language, "nl or fr")->check(CLI::IsMember({"nl", "fr"}));
+
+  auto* parameters = app.add_subcommand("parameters", "List all amounts, rates and terms on a day, with their sources");
+  parameters->add_option("--date", date, "the day, default today")->check(valid_date);
+  parameters->add_option("--right", right, "only those of one right");
+
+  auto* check = app.add_subcommand("check", "Check all our data; fails when something is not in order or overdue");
+  check->add_option("--as-of", date, "the day on which to look for overdue amounts, default today")->check(valid_date);
+
+  CLI11_PARSE(app, argc, argv);
+  options.date = *iura::iso_date(date);
+  if (*assess) return iura::cli::assess(options);
+  if (*batch) return iura::cli::batch(options.date, trace);
+  if (*questions) return iura::cli::questions(options.language);
+  if (*parameters) return iura::cli::parameters(options.date, right);
+  return iura::cli::check(options.date);
+}

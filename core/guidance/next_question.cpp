@@ -1,0 +1,144 @@
+#include "guidance/next_question.hpp"
+
+#include <algorithm>
+
+#include "household/path.hpp"
+#include "household/relations.hpp"
+
+namespace iura {
+namespace {
+
+constexpr std::int64_t all_weights = 100;
+constexpr std::size_t most_probes = 8;
+
+struct Width {
+  std::int64_t cents = 0;
+  std::int64_t low = 0;
+};
+
+bool in_focus(const Household& household, int person) { return person == 0 || is_yes(claims(household, static_cast<std::size_t>(person))); }
+
+Width width_of(const Household& household, const Assessment& assessment) {
+  Width width;
+  for (const auto& entitlement : assessment.entitlements) {
+    if (!in_focus(household, entitlement.person)) continue;
+    width.cents += to_cents(entitlement.per_month.high()).cents - to_cents(entitlement.per_month.low()).cents;
+    if (!entitlement.entitled.is_exact()) width.cents += 1;
+    width.low += to_cents(entitlement.per_month.low()).cents;
+  }
+  return width;
+}
+
+Width width_with(const Answers& answers, const LawAt& law) {
+  const Household household = build_household(answers, law.date());
+  return width_of(household, assess(household, law));
+}
+
+// The answers that are tried: the examples of the catalogue, or the natural ones of the type; the typical one first.
+std::vector<Answer> tried_answers(const Question& question) {
+  std::vector<Answer> tried;
+  if (!question.typical.empty()) tried.push_back(read_example(question, question.typical));
+  const auto add = [&](const Answer& answer) {
+    const bool known = std::any_of(tried.begin(), tried.end(), [&](const Answer& other) {
+      return question.type != AnswerType::list && other.value == answer.value && other.possible == answer.possible;
+    });
+    if (!known && tried.size() < most_probes) tried.push_back(answer);
+  };
+  for (const auto& probe : question.probe) add(read_example(question, probe));
+  if (!question.probe.empty()) return tried;
+  Answer natural;
+  natural.state = Answer::State::given;
+  if (question.type == AnswerType::yes_no) {
+    for (const int value : {0, 1}) {
+      natural.value = Amount{value};
+      add(natural);
+    }
+  }
+  if (question.type == AnswerType::choice) {
+    for (std::size_t i = 0; i < question.choices.size(); ++i) {
+      if (question.hidden_choices >> i & 1) continue;
+      natural.possible = std::uint64_t{1} << i;
+      add(natural);
+    }
+  }
+  if (question.type == AnswerType::money) {
+    natural.value = Amount{};
+    natural.period = question.periods.empty() ? Period::once : question.periods.front();
+    add(natural);
+    natural.value = Amount{euro(1500)};
+    add(natural);
+  }
+  return tried;
+}
+
+const std::vector<Answer>& examples_of(const Question& question) {
+  static std::vector<std::vector<Answer>> table(static_cast<std::size_t>(Catalogue::current().size()));
+  auto& examples = table[static_cast<std::size_t>(question.number)];
+  if (examples.empty()) examples = tried_answers(question);
+  return examples;
+}
+
+}  // namespace
+
+Answers completed_with_typical(const Answers& answers, const LawAt& law) {
+  Answers completed = answers;
+  // Filling in one question may open the next.
+  for (int round = 0; round < 8; ++round) {
+    const Household household = build_household(completed, law.date());
+    bool filled = false;
+    for (const auto& open : household.open) {
+      const Place place = find(completed, open.path);
+      if (place.answer() == nullptr || place.question->typical.empty()) continue;
+      *place.answer() = examples_of(*place.question).front();
+      filled = true;
+    }
+    if (!filled) break;
+  }
+  return completed;
+}
+
+std::vector<RankedQuestion> rank_open_questions(const Answers& answers, const Household& household, const Assessment& assessment, const LawAt& law) {
+  Open open = 0;
+  for (const auto& entitlement : assessment.entitlements)
+    if (in_focus(household, entitlement.person)) open |= entitlement.entitled.open() | entitlement.per_month.open();
+
+  const Width now = width_of(household, assessment);
+  Answers trial = answers;
+  Answers typical = completed_with_typical(answers, law);
+  std::vector<RankedQuestion> ranked;
+  for (std::size_t i = 0; i < household.open.size(); ++i) {
+    if ((open >> std::min<std::size_t>(i, 63) & 1) == 0) continue;
+    RankedQuestion candidate{household.open[i].path, nullptr, household.open[i].asked, household.open[i].decided_by_ocmw, 0, 0};
+    const Place place = find(trial, candidate.path);
+    const Place typical_place = find(typical, candidate.path);
+    if (place.answer() == nullptr || typical_place.answer() == nullptr) continue;
+    candidate.question = place.question;
+    const Answer kept = *place.answer();
+    const Answer kept_typical = *typical_place.answer();
+    const auto& examples = examples_of(*place.question);
+    const auto others = static_cast<std::int64_t>(examples.size()) - 1;
+    std::int64_t lowest = 0;
+    std::int64_t highest = 0;
+    for (std::size_t example = 0; example < examples.size(); ++example) {
+      *place.answer() = examples[example];
+      const std::int64_t narrowed = now.cents - width_with(trial, law).cents;
+      const std::int64_t usual = others == 0 ? all_weights : place.question->usual;
+      candidate.narrows += example == 0 ? narrowed * usual : narrowed * (all_weights - usual) / others;
+      *typical_place.answer() = examples[example];
+      const std::int64_t outcome = width_with(typical, law).low;
+      lowest = example == 0 ? outcome : std::min(lowest, outcome);
+      highest = example == 0 ? outcome : std::max(highest, outcome);
+    }
+    candidate.narrows /= all_weights;
+    candidate.sways = highest - lowest;
+    *place.answer() = kept;
+    *typical_place.answer() = kept_typical;
+    ranked.push_back(std::move(candidate));
+  }
+  std::stable_sort(ranked.begin(), ranked.end(), [](const RankedQuestion& a, const RankedQuestion& b) {
+    return std::pair{a.narrows, a.sways} > std::pair{b.narrows, b.sways};
+  });
+  return ranked;
+}
+
+}  // namespace iura

@@ -1,0 +1,28 @@
+// Which open question to ask next: the one whose answer would narrow the results most.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "assess.hpp"
+#include "household/answers.hpp"
+#include "household/build_household.hpp"
+
+namespace iura {
+
+struct RankedQuestion {
+  std::string path;
+  const Question* question = nullptr;
+  bool asked = false;            // the person said "I don't know" already
+  bool decided_by_ocmw = false;  // not theirs to answer
+  std::int64_t narrows = 0;      // expected narrowing of the monthly amounts, in cents
+  std::int64_t sways = 0;        // how far the answer moves the result in a typical household, in cents
+};
+
+// The open questions on which the results of `assessment` rest (for you, and for others who claim), most useful first.
+std::vector<RankedQuestion> rank_open_questions(const Answers& answers, const Household& household, const Assessment& assessment, const LawAt& law);
+
+// The household with every open question answered as is common: only to rank questions and to show an "if the rest is as usual".
+Answers completed_with_typical(const Answers& answers, const LawAt& law);
+
+}  // namespace iura

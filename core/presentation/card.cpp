@@ -1,0 +1,212 @@
+#include "presentation/step_words.hpp"
+
+namespace iura {
+namespace {
+
+using nlohmann::json;
+
+class Card {
+ public:
+  Card(const Scene& scene, std::size_t index)
+      : scene_(scene), bounds_(scene.assessment.entitlements[index]), expected_(scene.expected.entitlements[index]), right_("rights/" + std::string{bounds_.right}) {}
+
+  json view() const {
+    const auto group = this->group();
+    const auto law = right_law();
+    json card{{"id", std::string{bounds_.right} + ":" + std::to_string(bounds_.person)},
+              {"right", bounds_.right},
+              {"person", bounds_.person},
+              {"group", group},
+              {"verdict", verdict_name()},
+              {"title", text({"name"})},
+              {"official", text({"official"})},
+              {"what", text({"what"})},
+              {"for_whom", for_whom()},
+              {"status_text", status_text(group)},
+              {"amount_text", amount_text()},
+              {"amount_detail", amount_detail()},
+              {"amount", amounts()},
+              {"reasons", reasons()},
+              {"sum", sum_view(scene_, expected_)},
+              {"why_not", why_not_view(scene_, expected_)},
+              {"to_check", to_check()},
+              {"assumptions", notes()},
+              {"not_modelled", list("not_modelled")},
+              {"what_to_do", what_to_do(law)},
+              {"effects", list("effects")},
+              {"sources", sources()},
+              {"amounts_from", amounts_from()},
+              {"stale", stale(law)},
+              {"missing", bounds_.person == 0 ? missing_view(scene_) : json::array()}};
+    return card;
+  }
+
+ private:
+  std::string text(std::initializer_list<std::string_view> path, const Named& values = {}) const { return below(right_, path, values); }
+  std::string result(std::initializer_list<std::string_view> path, const Named& values = {}) const { return below("result", path, values); }
+  std::string below(std::string_view group, std::initializer_list<std::string_view> path, const Named& values) const {
+    const json* at = scene_.language.find({group});
+    for (const auto key : path) at = at != nullptr && at->is_object() && at->contains(key) ? &(*at)[std::string{key}] : nullptr;
+    return at != nullptr && at->is_string() ? Language::fill(at->get<std::string>(), values) : std::string{};
+  }
+
+  const Parameters& right_law() const {
+    for (std::size_t i = 0; i < rights().size(); ++i)
+      if (rights()[i].id == bounds_.right) return scene_.law.of(i);
+    return scene_.law.of(0);
+  }
+
+  bool is_you() const { return bounds_.person == 0; }
+  std::string who() const { return scene_.people.who(static_cast<std::size_t>(bounds_.person)); }
+  // The form of a sentence about somebody else, where the person is not you.
+  std::string personal(std::initializer_list<std::string_view> path, std::string_view last, Named values) const {
+    values.push_back({"who", who()});
+    const std::string key = std::string{last} + (is_you() ? "" : "_other");
+    return path.size() == 1 ? text({*path.begin(), key}, values) : text({*path.begin(), *(path.begin() + 1), key}, values);
+  }
+
+  std::string_view verdict_name() const {
+    constexpr std::string_view names[] = {"entitled", "not_entitled", "depends"};
+    return names[static_cast<std::size_t>(verdict_of(bounds_.entitled))];
+  }
+  std::string group() const {
+    const auto verdict = verdict_of(bounds_.entitled);
+    return verdict == Verdict::entitled ? "likely" : verdict == Verdict::not_entitled ? "unlikely" : "depends";
+  }
+  std::string status_text(const std::string& group) const {
+    return is_you() ? result({"status", group}) : result({"status", group + "_other"}, {{"who", who()}});
+  }
+  std::string for_whom() const {
+    if (bounds_.also_covers >= 0 && is_you()) return result({"for_whom", "couple"});
+    return is_you() ? result({"for_whom", "you"}) : result({"for_whom", "other"}, {{"who", who()}});
+  }
+
+  // Exact wherever the centre's decisions are taken as assumed; the bounds with those open stand in the detail.
+  std::string amount_text() const {
+    if (is_no(expected_.entitled)) return result({"amount", "none"});
+    return result({"amount", "per_month"}, {{"amount", scene_.language.money(expected_.per_month)}});
+  }
+  json amount_detail() const {
+    std::string detail = is_no(bounds_.entitled) ? std::string{} : text({"card", "amount_detail"});
+    if (suspended()) detail = text({"suspended"});
+    if (!(bounds_.per_month == expected_.per_month))
+      detail += (detail.empty() ? "" : " ") + result({"decided_by_ocmw"}, {{"amount", scene_.language.money(bounds_.per_month)}});
+    return detail.empty() ? json{} : json(detail);
+  }
+  json amounts() const {
+    const auto pair = [](const Fact<Amount>& fact) { return json{{"low", to_cents(fact.low()).cents}, {"high", to_cents(fact.high()).cents}}; };
+    return {{"month", pair(bounds_.per_month)}, {"year", pair(bounds_.per_year)}, {"expected_month", pair(expected_.per_month)}, {"expected_year", pair(expected_.per_year)}};
+  }
+  bool suspended() const {
+    for (const auto& step : expected_.trace.steps())
+      if (step.id == "payment_suspended" && step.value.low == Amount{1}) return true;
+    return false;
+  }
+
+  bool of_person(const Step& step) const { return step.person == bounds_.person; }
+  json condition_sentence(const Step& step, std::string_view outcome) const {
+    return personal({"conditions", step.id}, outcome, named_values(scene_, bounds_.right, expected_.trace, step));
+  }
+
+  // Minimal: a "no" names what fails, a "yes" the category and the means, a "depends" what is not known.
+  json reasons() const {
+    json reasons = json::array();
+    const auto add = [&](const json& sentence) {
+      const bool known = std::find(reasons.begin(), reasons.end(), sentence) != reasons.end();
+      if (!sentence.get_ref<const std::string&>().empty() && !known) reasons.push_back(sentence);
+    };
+    const auto verdict = verdict_of(expected_.entitled);
+    bool means_said = false;  // once, however many categories are still possible
+    for (const auto& step : expected_.trace.steps()) {
+      if (!of_person(step)) continue;
+      if (step.id == "category" && verdict != Verdict::not_entitled) add(category_sentence(step));
+      if (step.kind != Step::Kind::condition) continue;
+      if (step.id == "insufficient_means" && std::exchange(means_said, true)) continue;
+      if (verdict == Verdict::not_entitled && step.value.high == Amount{}) add(condition_sentence(step, "no"));
+      if (verdict == Verdict::entitled && step.id == "insufficient_means") add(condition_sentence(step, "yes"));
+      if (verdict == Verdict::depends && !step.value.is_exact()) add(condition_sentence(step, "unknown"));
+    }
+    return reasons;
+  }
+  std::string category_sentence(const Step& step) const {
+    if (!step.value.is_exact()) return personal({"reasons"}, "unknown", {});
+    const auto& words = sheet_of(bounds_.right)["words"]["category"];
+    const std::string category = words[static_cast<std::size_t>(__builtin_ctzll(step.value.possible))];
+    Named values;
+    for (const auto& other : expected_.trace.steps())
+      if (other.id == "category_amount") values.push_back({"amount", scene_.language.money(to_cents(other.value.low * Amount::fraction(1, 12)))});
+    return personal({"reasons", "category"}, category, values);
+  }
+
+  json to_check() const {
+    json sentences = json::array();
+    if (verdict_of(expected_.entitled) == Verdict::not_entitled) return sentences;
+    for (const auto& step : expected_.trace.steps())
+      if (of_person(step) && step.kind == Step::Kind::condition && step.id != "insufficient_means" && step.value.is_exact())
+        if (const auto sentence = condition_sentence(step, "yes"); !sentence.get_ref<const std::string&>().empty()) sentences.push_back(sentence);
+    return sentences;
+  }
+  json notes() const {
+    json notes = json::array();
+    for (const auto& step : expected_.trace.steps()) {
+      if (step.kind != Step::Kind::note || step.value.low != Amount{1}) continue;
+      const auto sentence = text({"notes", step.id}, named_values(scene_, bounds_.right, expected_.trace, step));
+      if (!sentence.empty() && std::find(notes.begin(), notes.end(), sentence) == notes.end()) notes.push_back(sentence);
+    }
+    return notes;
+  }
+  json list(const char* name) const {
+    const json* found = scene_.language.find({right_, name});
+    return found != nullptr && found->is_array() ? *found : json::array();
+  }
+  json what_to_do(const Parameters& law) const {
+    json steps = list("what_to_do");
+    Named values;
+    for (const auto& figure : law.figures())
+      if (figure.parameter->key.rfind("procedure.", 0) == 0) values.push_back({figure.parameter->key.substr(10), std::to_string(figure.value.floor())});
+    for (auto& step : steps)
+      for (auto& [key, value] : step.items())
+        if (value.is_string()) value = Language::fill(value.get<std::string>(), values);
+    return steps;
+  }
+  json sources() const {
+    json sources = json::array();
+    for (const auto& step : expected_.trace.steps()) {
+      const json source{{"text", citation(scene_.language, step.basis)}, {"url", address_of(scene_.language, step.basis)}};
+      if (std::find(sources.begin(), sources.end(), source) == sources.end()) sources.push_back(source);
+    }
+    return sources;
+  }
+
+  // From when the youngest figure in this sum holds, and when the figures were last held against their sources.
+  std::string amounts_from() const {
+    Date from{};
+    std::string checked;
+    bool derived = false;
+    for (const auto& step : expected_.trace.steps())
+      for (const auto& operand : expected_.trace.operands(step)) {
+        if (operand.figure == nullptr || operand.figure->entry == nullptr) continue;
+        const auto& entry = *operand.figure->entry;
+        if (entry.from > from) from = entry.from;
+        if (checked.empty() || entry.verified_on < checked) checked = entry.verified_on;
+        derived = derived || entry.status == Status::derived;
+      }
+    if (checked.empty()) return {};
+    return result({derived ? "amounts_derived" : "amounts_from"}, {{"from", scene_.language.date(from)}, {"checked", scene_.language.date(date_of(checked))}});
+  }
+  json stale(const Parameters& law) const {
+    if (law.overdue().empty()) return nullptr;
+    return result({"stale"}, {{"date", scene_.language.date(*law.overdue().front()->next_change)}});
+  }
+
+  const Scene& scene_;
+  const Entitlement& bounds_;
+  const Entitlement& expected_;
+  std::string right_;
+};
+
+}  // namespace
+
+json card_view(const Scene& scene, std::size_t index) { return Card{scene, index}.view(); }
+
+}  // namespace iura

@@ -1,0 +1,83 @@
+#include "presentation/door.hpp"
+
+#include <map>
+
+#include "presentation/machine.hpp"
+#include "presentation/view.hpp"
+
+namespace iura {
+namespace {
+
+using nlohmann::json;
+
+constexpr std::size_t largest_request = 2'000'000;
+
+std::map<std::string, Language>& languages() {
+  static std::map<std::string, Language> loaded;
+  return loaded;
+}
+
+// The law of the last dates asked for: a person works at one date, a receipt or a curve at a few.
+const LawAt& law_at(Date date) {
+  static std::map<Date, LawAt> known;
+  if (known.size() > 32) known.clear();
+  return known.try_emplace(date, date).first->second;
+}
+
+std::string text_of(const json& request, const char* name) {
+  return request.contains(name) && request[name].is_string() ? request[name].get<std::string>() : std::string{};
+}
+
+json problem(const char* what) { return {{"problem", what}}; }
+
+json load_language(const json& request) {
+  const auto code = text_of(request, "lang");
+  if (code.empty() || !request.contains("texts") || !request["texts"].is_object()) return problem("load_language wants lang and texts");
+  languages().insert_or_assign(code, Language{code, request["texts"]});
+  return {{"ok", true}};
+}
+
+bool flag(const json& request, const char* name) { return request.contains(name) && request[name].is_boolean() && request[name].get<bool>(); }
+
+json assess_for_programs(const json& request) {
+  const auto date = iso_date(text_of(request, "date"));
+  if (!date) return problem("date is not a date");
+  return result_for_programs(request.contains("answers") ? request["answers"] : json::object(), *date, {.trace = flag(request, "trace"), .guidance = flag(request, "guidance")});
+}
+
+json answer(std::string_view text) {
+  if (text.size() > largest_request) return problem("request too large");
+  const json request = parse_guarded(text);
+  if (!request.is_object()) return problem("request is not a JSON object");
+  const auto op = text_of(request, "op");
+  if (op == "load_language") return load_language(request);
+  if (op == "assess") return assess_for_programs(request);
+  if (op != "view") return problem("unknown op");
+  const auto language = languages().find(text_of(request, "lang"));
+  if (language == languages().end()) return problem("language is not loaded");
+  const auto date = iso_date(text_of(request, "date"));
+  if (!date) return problem("date is not a date");
+  return view(request.contains("answers") ? request["answers"] : json::object(), *date, language->second, text_of(request, "page"));
+}
+
+}  // namespace
+
+json view(const json& sent, Date date, const Language& language, const std::string& page) {
+  const Answers answers = read_answers(sent);
+  const LawAt& law = law_at(date);
+  const People people{answers, language};
+  Household open = build_household(answers, date);
+  Household assumed = build_household(answers, date, Decisions::assumed);
+  Assessment assessment = assess(open, law);
+  Assessment expected = assess(assumed, law);
+  auto ranked = rank_open_questions(answers, open, assessment, law);
+  const Scene scene{answers, sent, law, language, people, std::move(open), std::move(assessment), std::move(assumed), std::move(expected), applicable_questions(answers, date), std::move(ranked)};
+  const auto next = next_page(scene);
+  json response{{"lang", language.code()}, {"date", iso(date)}, {"date_text", language.date(date)}, {"next", next.empty() ? json{} : json(next)}, {"page", page_view(scene, page)}, {"summary", summary_view(scene)}, {"errors", errors_view(scene)}, {"result", result_view(scene)}};
+  response["date_warning"] = scene.assessment.entitlements.empty() ? response["result"]["total_text"] : json{};
+  return response;
+}
+
+std::string call(std::string_view request) { return answer(request).dump(-1, ' ', false, json::error_handler_t::replace); }
+
+}  // namespace iura

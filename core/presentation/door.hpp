@@ -1,0 +1,19 @@
+// The one door for every screen: a request in JSON text in, a response in JSON text out. Never throws on what it is sent.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "presentation/language.hpp"
+
+namespace iura {
+
+// Requests: {"op": "load_language", "lang", "texts"}, {"op": "view", "lang", "date", "answers", "page"} and, for programs,
+// {"op": "assess", "date", "answers", "trace", "guidance"}.
+// A request that is not in order is answered with {"problem": "..."}.
+std::string call(std::string_view request);
+
+// The whole view of some answers on a date: next, page, summary, errors, result.
+nlohmann::json view(const nlohmann::json& answers, Date date, const Language& language, const std::string& page);
+
+}  // namespace iura

@@ -1,0 +1,21 @@
+// A result for programs: numbers and keys, no sentences (contract: schema/result.schema.json). Native and WebAssembly give the same bytes.
+#pragma once
+
+#include <nlohmann/json.hpp>
+
+#include "values/date.hpp"
+
+namespace iura {
+
+struct MachineOptions {
+  bool trace = false;     // every step with its provision, operands and value
+  bool guidance = false;  // open questions ranked, and the nearest change for each "no"
+};
+
+// `answers` may carry a "date" of its own, which then goes before `date`. Problems with the answers are in "errors", by path.
+nlohmann::json result_for_programs(const nlohmann::json& answers, Date date, const MachineOptions& options);
+
+// JSON text to JSON, without exceptions; null for text that is not JSON, nests too deep or has a key twice.
+nlohmann::json parse_guarded(std::string_view text);
+
+}  // namespace iura

@@ -1,0 +1,100 @@
+#include "presentation/step_words.hpp"
+
+#include <map>
+
+#include "embedded.hpp"
+
+namespace iura {
+namespace {
+
+using nlohmann::json;
+
+const json& data_file(const std::string& path) {
+  static std::map<std::string, json> files;
+  const auto known = files.find(path);
+  if (known != files.end()) return known->second;
+  json document;
+  for (const auto& file : embedded::files())
+    if (file.path == path) document = json::parse(file.text, nullptr, false);
+  return files.emplace(path, std::move(document)).first->second;
+}
+
+Fact<Amount> as_fact(const Value& value) { return Fact<Amount>::between(value.low, value.high, value.open); }
+
+std::string yes_no(const Language& language, const Value& value) {
+  return language.text({"result", "yes_no", value.low == Amount{1} ? "yes" : value.high == Amount{} ? "no" : "unknown"});
+}
+
+// The name of a choice: a question's choice (sheet.json says which) or a word of the right itself.
+std::string choice(const Scene& scene, std::string_view right, std::string_view name, const Value& value) {
+  if (!value.is_exact()) return scene.language.text({"result", "choice_unknown"});
+  const auto index = static_cast<std::size_t>(__builtin_ctzll(value.possible));
+  const json& sheet = sheet_of(right);
+  const std::string operand{name};
+  if (sheet.contains("choices") && sheet["choices"].contains(operand)) {
+    const std::string key = sheet["choices"][operand];
+    const auto& type = Catalogue::current().thing(key.substr(0, key.find('.')));
+    const auto& question = type.questions[static_cast<std::size_t>(type.find(std::string_view{key}.substr(key.find('.') + 1)))];
+    return scene.language.text({"questions", "questions", key, "choices", question.choices[index], "label"});
+  }
+  if (sheet.contains("words") && sheet["words"].contains(operand) && index < sheet["words"][operand].size())
+    return scene.language.text({"rights/" + std::string{right}, "words", operand, sheet["words"][operand][index].get<std::string>()});
+  return {};
+}
+
+// A parameter in its own unit.
+std::string figure_words(const Language& language, const Figure& figure) {
+  const auto& unit = figure.parameter->unit;
+  if (figure.parameter->is_money()) return language.money(to_cents(figure.value));
+  if (unit == "rate/year" || unit == "fraction") return language.percent(figure.value);
+  if (figure.value.is_whole()) return std::to_string(figure.value.floor());
+  std::string text = figure.entry->text;
+  if (const auto point = text.find('.'); point != std::string::npos) text[point] = ',';
+  return text;
+}
+
+}  // namespace
+
+const json& sheet_of(std::string_view right) { return data_file("core/rights/" + std::string{right} + "/sheet.json"); }
+
+std::string in_words(const Scene& scene, std::string_view right, std::string_view name, const Value& value) {
+  switch (value.kind) {
+    case Value::Kind::yes_no: return yes_no(scene.language, value);
+    case Value::Kind::choice: return choice(scene, right, name, value);
+    case Value::Kind::date: return scene.language.date({static_cast<std::int32_t>(value.low.floor())});
+    case Value::Kind::count:
+      return value.is_exact() ? std::to_string(value.low.floor()) : scene.language.text({"result", "choice_unknown"});
+    case Value::Kind::amount: return scene.language.money(as_fact(value));
+  }
+  return {};
+}
+
+Named named_values(const Scene& scene, std::string_view right, const Trace& trace, const Step& step) {
+  Named values{{"value", in_words(scene, right, step.id, step.value)}, {"who", scene.people.who(static_cast<std::size_t>(step.person))}};
+  const auto twelfth = [](const Value& value) { return as_fact(value) * Fact<Amount>{Amount::fraction(1, 12)}; };
+  if (step.value.kind == Value::Kind::amount) values.push_back({"value_month", scene.language.money(twelfth(step.value))});
+  for (const auto& operand : trace.operands(step)) {
+    const std::string name{operand.name};
+    const bool plain_number = operand.name == "claimants" || operand.name == "percent";
+    values.push_back({name, operand.figure != nullptr ? figure_words(scene.language, *operand.figure)
+                            : plain_number            ? std::to_string(operand.value.high.floor())
+                                                      : in_words(scene, right, operand.name, operand.value)});
+    if (operand.value.kind == Value::Kind::amount) values.push_back({name + "_month", scene.language.money(twelfth(operand.value))});
+  }
+  return values;
+}
+
+std::string address_of(const Language& language, const Provision& provision) {
+  const auto& acts = data_file("core/law/acts.json");
+  const std::string act{provision.act};
+  return acts.contains(act) ? acts[act].value("url_" + language.code(), "") : std::string{};
+}
+
+std::string citation(const Language& language, const Provision& provision) {
+  const auto& acts = data_file("core/law/acts.json");
+  const std::string act{provision.act};
+  const std::string name = acts.contains(act) ? acts[act].value("short_" + language.code(), act) : act;
+  return name + ", " + std::string{provision.provision};
+}
+
+}  // namespace iura

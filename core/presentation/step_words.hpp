@@ -1,0 +1,18 @@
+// The values of a trace step, in words, under the names that the texts use.
+#pragma once
+
+#include "presentation/view.hpp"
+
+namespace iura {
+
+// {value} and every operand by its name; amounts also as {name}_month, a twelfth.
+Named named_values(const Scene& scene, std::string_view right, const Trace& trace, const Step& step);
+std::string in_words(const Scene& scene, std::string_view right, std::string_view name, const Value& value);
+// Address of the consolidated text; "" when we know none.
+std::string address_of(const Language& language, const Provision& provision);
+// "KB leefloon, art. 27".
+std::string citation(const Language& language, const Provision& provision);
+// A data file beside a right: sheet.json.
+const nlohmann::json& sheet_of(std::string_view right);
+
+}  // namespace iura

@@ -1,0 +1,56 @@
+#include "presentation/step_words.hpp"
+
+namespace iura {
+namespace {
+
+using nlohmann::json;
+
+bool is_zero(const Value& value) { return value.low == Amount{} && value.high == Amount{}; }
+
+bool shown(const std::string& when, const Step& step) {
+  if (when == "zero") return is_zero(step.value) && step.count > 0;
+  if (when == "not_zero") return !is_zero(step.value);
+  return true;
+}
+
+json line(const Scene& scene, const Entitlement& entitlement, const Step& step, const std::string& id, const std::string& kind) {
+  const std::string right = "rights/" + std::string{entitlement.right};
+  const auto values = named_values(scene, entitlement.right, entitlement.trace, step);
+  std::string text = scene.language.text({right, "steps", id, "label"}, values);
+  if (text.empty()) text = id;
+  if (step.person != entitlement.person) text += " (" + scene.people.who(static_cast<std::size_t>(step.person)) + ")";
+  return {{"id", id},
+          {"person", step.person},
+          {"text", text},
+          {"detail", scene.language.text({right, "steps", id, "text"}, values)},
+          {"amount", step.value.is_exact() ? scene.language.figure(to_cents(step.value.low)) : in_words(scene, entitlement.right, id, step.value)},
+          {"kind", kind},
+          {"provision", citation(scene.language, step.basis)},
+          {"url", address_of(scene.language, step.basis)}};
+}
+
+}  // namespace
+
+// Laid out by the right's sheet.json; only where the category is certain, for a sum under two categories is no sum.
+json sum_view(const Scene& scene, const Entitlement& entitlement) {
+  json lines = json::array();
+  int branches = 0;
+  int last_branch = -1;
+  for (const auto& step : entitlement.trace.steps())
+    if (step.branch >= 0 && step.branch != last_branch) {
+      last_branch = step.branch;
+      ++branches;
+    }
+  if (branches > 1) return lines;
+  for (const auto& entry : sheet_of(entitlement.right)["lines"])
+    for (const auto& step : entitlement.trace.steps()) {
+      const std::string id = entry["step"];
+      if (step.id != entry.value("of", id) || !shown(entry["when"], step)) continue;
+      // The means of somebody else are one line; how they come about is in the trace.
+      if (step.person != entitlement.person && id != "relative_means") continue;
+      lines.push_back(line(scene, entitlement, step, id, entry["as"]));
+    }
+  return lines;
+}
+
+}  // namespace iura

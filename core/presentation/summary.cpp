@@ -1,0 +1,96 @@
+#include "household/path.hpp"
+#include "presentation/view.hpp"
+
+namespace iura {
+
+using nlohmann::json;
+
+namespace {
+
+struct Shown {
+  std::string page;
+  const Question* question = nullptr;
+};
+
+Shown shown_at(const Scene& scene, const std::string& path) {
+  for (const auto& asked : scene.applicable)
+    if (asked.path() == path) return {asked.page(), asked.question};
+  Answers copy = scene.answers;
+  const auto found = find(copy, path);
+  if (found.question == nullptr) return {};
+  return {found.thing_path + ":" + found.question->page, found.question};
+}
+
+// Rows stand under the chapter of the question; those of other persons under the person.
+std::string heading_of(const Scene& scene, const ApplicableQuestion& asked) {
+  const auto person = People::person_of(asked.thing_path);
+  if (person > 0) return item_title(scene.speaker(), "others/" + std::to_string(person - 1), "person");
+  return scene.language.text({"questions", "chapters", asked.question->chapter});
+}
+
+std::string label_of(const Scene& scene, const ApplicableQuestion& asked) {
+  const Speaker speaker = scene.speaker();
+  std::string label = speaker.of_question(*asked.question, "", "short");
+  // Of the second income: which one it is about.
+  const bool item_of_list = asked.question->thing != "person" && asked.question->thing != "household";
+  if (item_of_list) label = item_title(speaker, asked.thing_path, asked.question->thing) + " \u2013 " + label;
+  return label;
+}
+
+}  // namespace
+
+const InputError* Scene::error_at(const std::string& path) const {
+  for (const auto& error : answers.errors)
+    if (error.path == path) return &error;
+  return nullptr;
+}
+
+json summary_view(const Scene& scene) {
+  const Speaker speaker = scene.speaker();
+  json chapters = json::array();
+  for (const auto& asked : scene.applicable) {
+    if (!is_yes(asked.applies) || asked.answer->state == Answer::State::unanswered) continue;
+    if (asked.thing_path == "you" && asked.question->id == "relation") continue;
+    const auto heading = heading_of(scene, asked);
+    json* chapter = nullptr;
+    for (auto& known : chapters)
+      if (known["heading"] == heading) chapter = &known;
+    if (chapter == nullptr) {
+      chapters.push_back({{"heading", heading}, {"rows", json::array()}});
+      chapter = &chapters.back();
+    }
+    const InputError* error = scene.error_at(asked.path());
+    (*chapter)["rows"].push_back({{"page", asked.page()},
+                                  {"path", asked.path()},
+                                  {"question", label_of(scene, asked)},
+                                  {"answer", speaker.answer(*asked.question, *asked.answer, asked.path())},
+                                  {"unknown", asked.answer->state == Answer::State::unknown},
+                                  {"error", error == nullptr ? json{} : json(speaker.error(*error, asked.question))}});
+  }
+  return chapters;
+}
+
+json errors_view(const Scene& scene) {
+  json errors = json::array();
+  for (const auto& error : scene.answers.errors) {
+    const Shown place = shown_at(scene, error.path);
+    errors.push_back({{"path", error.path}, {"key", error.key}, {"page", place.page.empty() ? json{} : json(place.page)}, {"field", error.path}, {"text", scene.speaker().error(error, place.question)}});
+  }
+  return errors;
+}
+
+json missing_view(const Scene& scene) {
+  json missing = json::array();
+  for (const auto& ranked : scene.ranked) {
+    if (ranked.decided_by_ocmw) continue;
+    const auto slash = ranked.path.rfind('/');
+    const auto thing = slash == std::string::npos ? std::string{} : ranked.path.substr(0, slash);
+    std::string text = scene.speaker().of_question(*ranked.question, "", "short");
+    if (const auto person = People::person_of(ranked.path); person > 0)
+      text = scene.language.text({"result", "missing_of"}, {{"question", text}, {"who", scene.people.who(person)}});
+    missing.push_back({{"page", thing + ":" + ranked.question->page}, {"path", ranked.path}, {"text", text}, {"asked", ranked.asked}, {"narrows", ranked.narrows}});
+  }
+  return missing;
+}
+
+}  // namespace iura

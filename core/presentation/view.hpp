@@ -1,0 +1,50 @@
+// The view model: whole sentences in one language, as JSON, for every surface (contract: schema/view.schema.json).
+#pragma once
+
+#include <nlohmann/json.hpp>
+#include <string>
+
+#include "assess.hpp"
+#include "guidance/next_question.hpp"
+#include "household/applicable.hpp"
+#include "presentation/question_words.hpp"
+
+namespace iura {
+
+// Everything that the parts of a view look at.
+struct Scene {
+  const Answers& answers;
+  const nlohmann::json& raw;  // the answers as they were sent, to show back what was typed
+  const LawAt& law;
+  const Language& language;
+  const People& people;
+  Household household;       // decisions of the centre open
+  Assessment assessment;     // with it
+  Household assumed;         // decisions as assumed
+  Assessment expected;
+  std::vector<ApplicableQuestion> applicable;
+  std::vector<RankedQuestion> ranked;
+
+  Speaker speaker() const { return {language, people}; }
+  const InputError* error_at(const std::string& path) const;
+};
+
+// The page to ask next, or "" when nothing open matters any more.
+std::string next_page(const Scene& scene);
+// One page of questions; null when there is no such page (any more).
+nlohmann::json page_view(const Scene& scene, const std::string& page);
+// The list of answers, by chapter and by person.
+nlohmann::json summary_view(const Scene& scene);
+nlohmann::json errors_view(const Scene& scene);
+nlohmann::json result_view(const Scene& scene);
+// One right of one person (card.cpp).
+nlohmann::json card_view(const Scene& scene, std::size_t index);
+// The sum in lines, each with its article (sum.cpp).
+nlohmann::json sum_view(const Scene& scene, const Entitlement& entitlement);
+// For a "no": the condition that fails and the smallest change that flips it (why_not.cpp); null otherwise.
+nlohmann::json why_not_view(const Scene& scene, const Entitlement& entitlement);
+
+// Links to what still matters: [{"page", "text"}].
+nlohmann::json missing_view(const Scene& scene);
+
+}  // namespace iura

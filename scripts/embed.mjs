@@ -1,0 +1,35 @@
+// node embed.mjs <output.cpp> <function> <base> <file.json>…
+// Writes a C++ source that holds the files' text, without white space, behind iura::embedded::<function>().
+import { readFileSync, writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+/** The same JSON without white space between its tokens; every number and string stays as it was written. */
+export function minify(text, path) {
+  try { JSON.parse(text); } catch (error) { throw new Error(`${path}: ${error.message}`); }
+  return text.replace(/("(?:[^"\\]|\\.)*")|\s+/g, (_, string) => string ?? '');
+}
+
+/** A C++ string literal, in pieces of a readable length. */
+export function literal(text) {
+  const pieces = text.match(/.{1,1000}/gsu) ?? [''];
+  return pieces.map((piece) => `"${piece.replace(/["\\]/g, '\\$&')}"`).join('\n     ');
+}
+
+export function source(name, files) {
+  const rows = files.map(({ path, text }) => `    {"${path}",\n     ${literal(text)}},\n`).join('');
+  const list = `constexpr File list[] = {\n${rows}};\n\n`;
+  return `// Written by scripts/embed.mjs.
+#include "embedded.hpp"
+
+namespace iura::embedded {
+${files.length ? list : ''}std::span<const File> ${name}() { return ${files.length ? 'list' : '{}'}; }
+}
+`;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const [output, name, base, ...paths] = process.argv.slice(2);
+  const files = paths.map((path) => ({ path: relative(base, path), text: minify(readFileSync(path, 'utf8'), path) }));
+  writeFileSync(output, source(name, files));
+}

@@ -1,0 +1,17 @@
+# Debian's libraries. In WebAssembly only the header-only ones, and only through links of our own:
+# /usr/include as a whole would hide Emscripten's headers.
+if(EMSCRIPTEN)
+  file(MAKE_DIRECTORY ${PROJECT_BINARY_DIR}/include)
+  foreach(name nlohmann boost)
+    file(CREATE_LINK /usr/include/${name} ${PROJECT_BINARY_DIR}/include/${name} SYMBOLIC)
+  endforeach()
+  foreach(library nlohmann_json::nlohmann_json Boost::headers)
+    add_library(${library} INTERFACE IMPORTED)
+    target_include_directories(${library} INTERFACE ${PROJECT_BINARY_DIR}/include)
+  endforeach()
+else()
+  find_package(nlohmann_json REQUIRED)
+  find_package(Boost REQUIRED)
+  find_package(CLI11 REQUIRED)
+  find_package(rapidcheck REQUIRED)
+endif()

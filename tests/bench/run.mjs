@@ -1,0 +1,29 @@
+// node tests/bench/run.mjs [--check]: assessments a second, natively and in WebAssembly, measured in one run.
+// With --check it fails below what we promise.
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const least_native = 100_000;
+const least_ratio = 0.5;
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+function rates(program, ...args) {
+  const lines = execFileSync(program, args, { cwd: root, encoding: 'utf8' }).trim().split('\n').map((line) => line.split('\t'));
+  const faults = lines.filter(([rate]) => !(Number(rate) > 0));
+  if (faults.length) throw new Error(faults.map((fault) => fault.join(' ')).join('\n'));
+  return new Map(lines.map(([rate, name]) => [name, Number(rate)]));
+}
+
+for (const part of ['native', 'wasm']) execFileSync('scripts/build', [part], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+const native = rates('build/native/iura_bench');
+const wasm = rates('node', '--no-experimental-fetch', 'build/wasm/iura_bench.js');
+
+const rows = [...native].map(([name, rate]) => ({ name, native: rate, wasm: wasm.get(name), ratio: wasm.get(name) / rate }));
+console.log('    native      wasm  ratio  household (assessments a second)');
+for (const { name, native, wasm, ratio } of rows) {
+  console.log(`${String(native).padStart(10)}${String(wasm).padStart(10)}${ratio.toFixed(2).padStart(7)}  ${name}`);
+}
+const slow = rows.filter(({ native, ratio }) => native < least_native || ratio < least_ratio);
+if (slow.length) console.log(`Below ${least_native} a second or a ratio of ${least_ratio}: ${slow.map(({ name }) => name).join('; ')}`);
+process.exit(process.argv.includes('--check') && slow.length ? 1 : 0);

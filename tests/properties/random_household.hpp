@@ -1,0 +1,35 @@
+// Random households with full answers, far denser in rare cases than real life: exact thresholds, the days around a term,
+// co-ownership, relatives of every kind. The same seed gives the same household on every machine.
+#pragma once
+
+#include <cstdint>
+#include <initializer_list>
+#include <nlohmann/json.hpp>
+
+#include "values/date.hpp"
+
+namespace iura::test {
+
+class Random {
+ public:
+  explicit Random(std::uint64_t seed) : state_(seed) {}
+  std::uint64_t next();
+  int below(int count) { return static_cast<int>(next() % static_cast<std::uint64_t>(count)); }
+  int between(int low, int high) { return low + below(high - low + 1); }
+  bool chance(int percent) { return below(100) < percent; }
+  template <class T>
+  T one_of(std::initializer_list<T> values) { return values.begin()[below(static_cast<int>(values.size()))]; }
+
+ private:
+  std::uint64_t state_;
+};
+
+struct RandomHousehold {
+  std::uint64_t seed = 0;
+  Date date;
+  nlohmann::json answers;  // every question of the catalogue answered, also those that do not apply
+};
+
+RandomHousehold random_household(std::uint64_t seed);
+
+}  // namespace iura::test

@@ -1,0 +1,98 @@
+// node web/build.mjs [folder]: the site, into build/site (or that folder). The same sources give the same bytes.
+// Everything but the pages has its content's hash in its name and can be kept for ever.
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants } from 'node:zlib';
+import * as esbuild from 'esbuild';
+import { languages, merge_texts } from '../scripts/merge_texts.mjs';
+import { nginx } from './headers.mjs';
+import { pages } from './pages.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const site = process.argv[2] ?? join(root, 'build/site');
+const compressible = /\.(html|css|js|json|wasm|svg|txt|webmanifest)$/;
+
+const sha256 = (content, encoding) => createHash('sha256').update(content).digest(encoding);
+const brotli = (content) => brotliCompressSync(content, {
+  params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 22, [constants.BROTLI_PARAM_SIZE_HINT]: content.length },
+});
+
+/** Script and style, bundled; what the page loads only later is in files of its own. */
+async function bundle() {
+  const { outputFiles, metafile } = await esbuild.build({
+    absWorkingDir: root,
+    entryPoints: { main: 'web/src/main.tsx', style: 'web/src/main.css' },
+    outdir: 'assets',
+    entryNames: '[name].[hash]',
+    chunkNames: '[name].[hash]',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    target: ['chrome80', 'firefox78', 'safari14.1'],
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    charset: 'utf8',
+    legalComments: 'none',
+    minify: true,
+    metafile: true,
+    write: false,
+    logLevel: 'warning',
+  });
+  const files = outputFiles.map(({ path, contents }) => [`/assets/${basename(path)}`, Buffer.from(contents)]);
+  const find = (entry) => '/' + Object.keys(metafile.outputs).find((path) => metafile.outputs[path].entryPoint === entry);
+  const main = find('web/src/main.tsx');
+  const at_once = metafile.outputs[main.slice(1)].imports.filter(({ kind }) => kind === 'import-statement').map(({ path }) => `/${path}`);
+  return { files, js: main, css: find('web/src/main.css'), at_once };
+}
+
+function hashed(name, content) {
+  const [stem, ending] = name.split('.');
+  return [`/assets/${stem}.${sha256(content, 'hex').slice(0, 8)}.${ending}`, Buffer.from(content)];
+}
+
+const texts = Object.fromEntries(languages.map((language) => [language, merge_texts(language)]));
+const wasm = hashed('iura.wasm', readFileSync(join(root, 'build/wasm/iura.wasm')));
+const words = languages.map((language) => hashed(`${language}.json`, JSON.stringify(texts[language])));
+const { files: bundled, js, css, at_once } = await bundle();
+
+const files = new Map([...bundled, wasm, ...words]);
+const assets = { js, css, wasm: wasm[0], ...Object.fromEntries(languages.map((language, i) => [language, words[i][0]])) };
+const integrity = Object.fromEntries(Object.entries(assets).map(([name, path]) => [name, `sha256-${sha256(files.get(path), 'base64')}`]));
+const build = sha256([...files.keys()].sort().join('\n'), 'hex').slice(0, 12);
+
+for (const { path, html } of pages({ texts, assets, integrity, build })) files.set(path.endsWith('/') ? `${path}index.html` : path, Buffer.from(html));
+
+const unfinished = `${site}.new`;
+rmSync(unfinished, { recursive: true, force: true });
+mkdirSync(unfinished, { recursive: true });
+const unchanging = join(root, 'web/static');
+if (existsSync(unchanging)) cpSync(unchanging, unfinished, { recursive: true });
+const compressed = new Map();
+for (const [path, content] of files) {
+  mkdirSync(dirname(join(unfinished, path)), { recursive: true });
+  writeFileSync(join(unfinished, path), content);
+}
+for (const path of readdirSync(unfinished, { recursive: true }).filter((name) => compressible.test(name))) {
+  compressed.set(`/${path}`, brotli(readFileSync(join(unfinished, path))));
+  writeFileSync(join(unfinished, `${path}.br`), compressed.get(`/${path}`));
+}
+rmSync(site, { recursive: true, force: true });
+renameSync(unfinished, site);
+
+// What the first visit loads, as sent.
+const sizes = languages.map((language) => {
+  const parts = { html: [`/${language}/index.html`], css: [css], js: [js, ...at_once], wasm: [wasm[0]], texts: [assets[language]] };
+  const bytes = Object.entries(parts).map(([name, paths]) => [name, paths.reduce((sum, path) => sum + compressed.get(path).length, 0)]);
+  return Object.fromEntries([['language', language], ...bytes, ['total', bytes.reduce((sum, [, size]) => sum + size, 0)]]);
+});
+writeFileSync(`${site}.json`, JSON.stringify({ build, assets, first_load: sizes }, null, 2));
+writeFileSync(`${site}.nginx.conf`, nginx());
+
+for (const { language, total, ...parts } of sizes) {
+  const told = Object.entries(parts).map(([name, size]) => `${name} ${size}`).join(' + ');
+  console.log(`First load /${language}/: ${total} bytes (brotli): ${told}`);
+}
+console.log(`Build ${build} in ${site}`);

@@ -1,0 +1,21 @@
+// Every page of the site as it is sent: readable without JavaScript or WebAssembly. The script takes over what it can.
+import { choice_page, not_found_page } from './pages/choice.mjs';
+import { help_page } from './pages/help.mjs';
+import { start_page } from './pages/start.mjs';
+
+/**
+ * @param {{texts: Record<'nl' | 'fr', any>, assets: Record<string, string>, integrity: Record<string, string>, build: string}} site
+ * @returns {{path: string, html: string}[]}
+ */
+export function pages({ texts, assets, integrity, build }) {
+  const words = { nl: texts.nl.interface, fr: texts.fr.interface };
+  const site = { words, assets, integrity, build };
+  return [
+    { path: '/', html: choice_page(site) },
+    { path: '/404.html', html: not_found_page(site) },
+    ...Object.keys(words).flatMap((language) => [
+      { path: `/${language}/`, html: start_page(language, site) },
+      { path: words[language].help.path, html: help_page(language, site) },
+    ]),
+  ];
+}

@@ -1,0 +1,44 @@
+// One right of one person, always in the same order: what, how much, why, how it is worked out, what to do.
+import type { Card as CardData } from '../contract';
+import { words } from '../state';
+import { MissingList } from './missing';
+import { Outbound, Part, Texts } from './parts';
+import { Sum } from './sum';
+import { WhyNotBox } from './why_not';
+
+export function Card({ card, id }: { card: CardData; id: string }) {
+  const w = words().card;
+  const behind = [...card.assumptions, ...card.not_modelled];
+  return <article class="card" data-group={card.group} aria-labelledby={id}>
+    <header>
+      <h3 id={id}>{card.title}</h3>
+      {card.official && card.official !== card.title && <p class="official" translate={false}>{card.official}</p>}
+      {card.for_whom && <p class="for_whom">{card.for_whom}</p>}
+    </header>
+    <p class="status"><span class="shape" aria-hidden="true" />{card.status_text}</p>
+    {card.amount_text && <p class="amount" translate={false}>{card.amount_text}</p>}
+    {card.amount_detail && <p class="amount_detail">{card.amount_detail}</p>}
+    {card.stale && <p class="warning">{card.stale}</p>}
+    {card.why_not && <WhyNotBox why_not={card.why_not} />}
+    <Part title={w.why} when={card.reasons.length > 0}><Texts items={card.reasons} /></Part>
+    <Part title={w.depends_on} when={card.missing.length > 0}><MissingList items={card.missing} /></Part>
+    {card.sum.length > 0 && <details class="sum_part"><summary>{w.sum}</summary><Sum lines={card.sum} title={card.title} /></details>}
+    <Part title={w.what_to_do} when={card.what_to_do.length > 0} class="to_do">
+      <dl>{card.what_to_do.map(({ label, text }) => <div key={label}><dt>{label}</dt><dd>{text}</dd></div>)}</dl>
+    </Part>
+    <Part title={w.to_check} when={card.to_check.length > 0}><Texts items={card.to_check} /></Part>
+    <Part title={w.effects} when={card.effects.length > 0}><Texts items={card.effects} /></Part>
+    {behind.length > 0 && <details><summary>{w.limits}</summary>
+      <Part title={w.assumptions} when={card.assumptions.length > 0}><Texts items={card.assumptions} /></Part>
+      <Part title={w.not_modelled} when={card.not_modelled.length > 0}><Texts items={card.not_modelled} /></Part>
+    </details>}
+    <footer>
+      {card.sources.length > 0 && <p>{w.sources} <Sources sources={card.sources} /></p>}
+      {card.amounts_from && <p>{card.amounts_from}</p>}
+    </footer>
+  </article>;
+}
+
+function Sources({ sources }: Pick<CardData, 'sources'>) {
+  return <>{sources.map(({ text, url }, n) => <span key={text} translate={false}>{n > 0 && ' · '}{url ? <Outbound url={url}>{text}</Outbound> : text}</span>)}</>;
+}

@@ -1,0 +1,17 @@
+// The field of a question, by its type.
+import type { FieldProps } from './field_frame';
+import { FieldChoice, FieldChoices } from './field_choice';
+import { FieldDate } from './field_date';
+import { FieldFraction } from './field_fraction';
+import { FieldMoney } from './field_money';
+import { FieldNumber } from './field_number';
+
+const kinds = {
+  yes_no: FieldChoice, choice: FieldChoice, choices: FieldChoices, money: FieldMoney,
+  count: FieldNumber, age: FieldNumber, date: FieldDate, fraction: FieldFraction, list: () => null,
+};
+
+export function FieldOf(props: FieldProps) {
+  const Kind = kinds[props.field.type];
+  return <>{props.group && <h2 class="field_group">{props.group}</h2>}<Kind {...props} /></>;
+}

@@ -1,0 +1,27 @@
+import { value_at } from '../answers';
+import type { Raw } from '../contract';
+import { answer, settle } from '../journey';
+import { Group, OrElse, Read, id_of, type FieldProps } from './field_frame';
+
+const parts = ['day', 'month', 'year'] as const;
+
+/** Three fields to type in; no calendar to find one's way in. */
+export function FieldDate(props: FieldProps) {
+  const { field, at, answers, problem } = props;
+  const value = value_at(answers, field.path);
+  const typed = value !== null && typeof value === 'object' && !Array.isArray(value) ? value : {};
+  const put = (part: string, text: string) =>
+    answer(field.path, { ...Object.fromEntries(parts.map((name) => [name, typed[name] ?? ''])), [part]: text } as Raw, false);
+  return <Group {...props}>
+    <div class="date">{parts.map((part, n) => {
+      const id = n === 0 ? id_of(at) : `${id_of(at)}_${part}`;
+      return <div key={part}>
+        <label class="part_label" for={id}>{field.date_labels?.[part]}</label>
+        <input type="text" inputMode="numeric" id={id} class={part} value={String(typed[part] ?? '')} maxLength={20} autocomplete="off" spellcheck={false}
+          aria-invalid={problem ? true : undefined} onInput={(event) => put(part, event.currentTarget.value)} onChange={settle} />
+      </div>;
+    })}</div>
+    <Read {...props} />
+    <OrElse field={field} at={at} value={value} />
+  </Group>;
+}

@@ -1,0 +1,17 @@
+import { show } from '../journey';
+import { words, type State } from '../state';
+import { fill } from '../words';
+
+export function Footer({ language, view }: State) {
+  const w = words().footer;
+  const help = (event: Event) => { event.preventDefault(); show('help'); };
+  return <footer class="bottom">
+    <ul>
+      <li><a href={words().help.path} onClick={help}>{w.help}</a></li>
+      <li>{w.nothing_sent}</li>
+      <li>{w.decides}</li>
+      <li class="build">{fill(w.build, { build: document.documentElement.dataset['build'] ?? '' })}</li>
+    </ul>
+    <p class="only_print">{view.result.disclaimer} <span lang={language}>{view.date_text ?? view.date}</span></p>
+  </footer>;
+}

@@ -1,0 +1,57 @@
+import type { Card as CardData, Group, Result as ResultData } from '../contract';
+import { go_on, show } from '../journey';
+import { words, type State } from '../state';
+import { Card } from './card';
+import { AnswerList } from './check_answers';
+import { DateChoice } from './date_choice';
+import { MissingList } from './missing';
+import { BackLink, NoticeBox, Paragraphs, Part, Texts } from './parts';
+import { Troubles } from './troubles';
+
+const order: Group[] = ['likely', 'depends', 'cannot_say', 'unlikely'];
+
+export function Result(state: State) {
+  const { view, notice } = state;
+  const { result } = view;
+  const w = words().result;
+  return <div class="columns result_columns"><div class="wide">
+    <BackLink />
+    <NoticeBox notice={notice} />
+    <p class="chapter">{result.provisional ? w.title_provisional : w.title}</p>
+    <h1 tabIndex={-1}>{result.headline}</h1>
+    {result.total_text && <p class="result_total" translate={false}>{result.total_text}</p>}
+    {result.progress_text && <p>{result.progress_text}</p>}
+    <p class="disclaimer">{result.disclaimer}</p>
+    {view.date_warning && <p class="warning">{view.date_warning}</p>}
+    <Troubles view={view} />
+    {view.next && <div class="buttons"><button type="button" class="first" onClick={go_on}>{w.go_on}</button></div>}
+    <div class="urgent"><Paragraphs text={result.urgent_help} /></div>
+    <Part level={2} title={w.missing} when={result.missing.length > 0} class="missing_part"><p>{w.missing_lead}</p><MissingList items={result.missing} /></Part>
+    <Groups result={result} />
+    <section class="after">
+      <h2>{words().answers.title}</h2>
+      <details class="your_answers"><summary>{words().answers.look}</summary><AnswerList view={view} back_to="result" level={3} /></details>
+    </section>
+  </div>
+  <div class="beside">
+    <div class="side_buttons">
+      <button type="button" class="second" onClick={() => print()}>{w.print}</button>
+      <button type="button" class="second" onClick={() => show('answers')}>{words().answers.check}</button>
+    </div>
+    <DateChoice {...state} />
+    <Part level={2} title={w.coverage} when={result.coverage.length > 0}><Texts items={result.coverage} /></Part>
+  </div></div>;
+}
+
+/** Cards by how sure they are; what is unlikely is counted and closed, unless there is nothing else. */
+function Groups({ result }: { result: ResultData }) {
+  const groups = order.map((group) => ({ group, cards: result.cards.filter((card) => card.group === group) })).filter(({ cards }) => cards.length > 0);
+  return <>{groups.map(({ group, cards }) => <section key={group} class="group">
+    <h2>{result.group_labels[group]}</h2>
+    {group === 'unlikely' && groups.length > 1
+      ? <details><summary>{words().result.show_unlikely} ({cards.length})</summary><Cards cards={cards} /></details>
+      : <Cards cards={cards} />}
+  </section>)}</>;
+}
+
+const Cards = ({ cards }: { cards: CardData[] }) => <>{cards.map((card, n) => <Card key={card.id} card={card} id={`card_${card.group}_${n}`} />)}</>;

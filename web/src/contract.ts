@@ -1,0 +1,77 @@
+// What the core answers: a view model with whole sentences in the person's language. The page renders it and knows
+// no right, no question and no amount of its own.
+
+export type Language = 'nl' | 'fr';
+
+/** An answer as the person gave it; the core reads it and says how. */
+export type Raw = string | number | boolean | undefined | Raw[] | { [key: string]: Raw };
+export type Answers = { [key: string]: Raw };
+
+export interface Option { value: string; label: string }
+export interface Choice extends Option { hint: string | null; group?: string | null }
+
+export type FieldType = 'yes_no' | 'choice' | 'choices' | 'money' | 'count' | 'age' | 'date' | 'fraction' | 'list';
+
+export interface Field {
+  path: string; id: string; type: FieldType;
+  label: string; hint: string | null; group_label?: string | null;
+  choices: Choice[] | null; unit: string | null;
+  periods: Option[] | null; period_label: string | null;
+  bases: Option[] | null; basis_label: string | null;
+  unknown_label: string; none_label?: string | null;
+  understood: string | null; error: string | null;
+  date_labels: { day: string; month: string; year: string } | null;
+  of_label?: string | null;
+}
+
+export interface Item { path: string; first_page: string; title: string; summary: string; complete: boolean }
+
+export interface List {
+  question_path: string; items_path: string; items: Item[];
+  item_heading: string; add: string; add_another: string; none: string; remove_label: string;
+}
+
+export interface Page {
+  id: string; title: string; heading: string; chapter: string;
+  help: string | null; why: { summary: string; text: string } | null;
+  is_list: false | List; fields: Field[]; then: string | null;
+}
+
+export interface Row { page: string; path: string; question: string; answer: string; unknown: boolean; error: string | null }
+export interface Missing { page: string; text: string }
+export interface Problem { path: string; page: string | null; text: string }
+
+export type Group = 'likely' | 'depends' | 'unlikely' | 'cannot_say';
+
+export interface SumLine {
+  text: string; amount: string | null; provision: string | null; url: string | null;
+  kind: 'plus' | 'minus' | 'total' | 'note'; detail: string | null;
+}
+
+export interface WhyNot {
+  condition: string; value: string | null; limit: string | null;
+  provision: string | null; url: string | null; change: string | null; still_apply: string | null;
+}
+
+export interface Card {
+  id: string; person: string; group: Group; title: string; official: string; for_whom: string;
+  status_text: string; amount_text: string; amount_detail: string | null;
+  reasons: string[]; sum: SumLine[]; why_not: WhyNot | null;
+  to_check: string[]; assumptions: string[]; not_modelled: string[];
+  what_to_do: { label: string; text: string }[]; effects: string[];
+  sources: { text: string; url: string | null }[]; amounts_from: string; stale: string | null; missing: Missing[];
+}
+
+export interface Result {
+  headline: string; provisional: boolean; progress_text: string | null; total_text: string | null;
+  disclaimer: string; urgent_help: string; cards: Card[]; missing: Missing[];
+  group_labels: Record<Group, string>; coverage: string[];
+}
+
+export interface View {
+  lang: Language; date: string; date_text?: string; date_warning?: string | null;
+  next: string | null; page: Page | null; pages_answered: number;
+  summary: { heading: string; rows: Row[] }[];
+  errors: { path: string; page: string; field: string; text: string }[];
+  result: Result;
+}

@@ -1,0 +1,55 @@
+// Everything the page needs, fetched once: the core and both languages. After that nothing is fetched.
+import { load_core } from '../../wasm/loader.mjs';
+import { given } from './answers';
+import type { Answers, Language, View } from './contract';
+import type { Words } from './words';
+
+export const languages: Language[] = ['nl', 'fr'];
+
+type Core = Awaited<ReturnType<typeof load_core>>;
+let core: Core;
+let broken = false;
+const texts = {} as Record<Language, string>;
+const words = {} as Record<Language, Words>;
+
+async function part(name: string): Promise<Response> {
+  const response = await fetch(document.querySelector<HTMLLinkElement>(`link[data-part="${name}"]`)!.href);
+  if (!response.ok) throw new Error(`${name}: ${response.status}`);
+  return response;
+}
+
+export async function load(): Promise<void> {
+  [core] = await Promise.all([
+    load_core(part('core')),
+    ...languages.map(async (language) => { texts[language] = await (await part(language)).text(); }),
+  ]);
+  for (const language of languages) words[language] = JSON.parse(texts[language]).interface;
+  teach();
+}
+
+function ask<Answer>(request: string): Answer {
+  broken = true;
+  const answer = JSON.parse(core.call(request));
+  broken = false;
+  if (answer.error) throw new Error(`the core refused: ${answer.error}`);
+  return answer;
+}
+
+function teach() {
+  for (const language of languages) ask(`{"op":"load_language","lang":"${language}","texts":${texts[language]}}`);
+}
+
+export const words_in = (language: Language) => words[language];
+
+export function view(lang: Language, date: string, answers: Answers, page: string | null): View {
+  return ask(JSON.stringify({ op: 'view', lang, date, answers: given(answers), page }));
+}
+
+/** Whether the last call did not come back. */
+export const is_broken = () => broken;
+
+/** After a fault: a new core that knows the languages again. */
+export async function restart(): Promise<void> {
+  await core.restart();
+  teach();
+}

@@ -1,0 +1,44 @@
+// Loads everything once, then draws the page from its state. Without this the page stays readable as it came.
+import { render } from 'preact';
+import { App, title_of } from './components/app';
+import type { Language } from './contract';
+import { is_broken, load, restart } from './core';
+import { settle_focus } from './focus';
+import { watch_history } from './history';
+import { watch_print } from './print';
+import { watch_leaving } from './privacy';
+import { begin, fresh, get, set, words } from './state';
+
+const page = document.documentElement;
+const root = document.getElementById('app')!;
+
+function draw() {
+  const state = get();
+  page.lang = state.language;
+  render(<App {...state} />, root);
+  document.title = title_of(state);
+  settle_focus();
+}
+
+/** A fault in the core: begin it anew and keep the answers. */
+async function recover() {
+  await restart();
+  set({ notice: { text: words().errors.fault }, focus: 'notice' });
+}
+
+async function start() {
+  await load();
+  const first = fresh(page.lang as Language);
+  root.replaceChildren();
+  begin(first, draw);
+  watch_history();
+  watch_leaving();
+  watch_print();
+  addEventListener('error', () => { if (is_broken()) void recover(); });
+  page.dataset['ready'] = 'true';
+}
+
+start().catch((reason) => {
+  page.dataset['failed'] = 'true';
+  console.warn(reason);
+});

@@ -1,0 +1,19 @@
+// No trace: clearing wipes memory and what Back would show; leaving the page wipes too.
+import { forget } from './history';
+import { get, has_answers, set, wipe, words } from './state';
+
+export const ask_to_clear = () => set({ clearing: true, focus: 'clearing' });
+export const keep = () => set({ clearing: false, focus: 'clear' });
+
+export function clear(): void {
+  forget();
+  wipe({ notice: { text: words().header.cleared }, focus: 'heading' });
+  scrollTo(0, 0);
+}
+
+export function watch_leaving(): void {
+  addEventListener('beforeunload', (event) => { if (has_answers()) event.preventDefault(); });
+  addEventListener('pagehide', () => { forget(); wipe(); });
+  // From the browser's own store of pages (Back on a public computer): nothing of the last person.
+  addEventListener('pageshow', (event) => { if (event.persisted && get()) { forget(); wipe(); } });
+}

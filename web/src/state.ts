@@ -1,0 +1,86 @@
+// The one state of the page, in memory only. Whoever changes it calls set(), which draws the page again.
+import type { Answers, Language, Problem, View } from './contract';
+import { view, words_in } from './core';
+import { today } from './date';
+
+/** Where the person is. */
+export interface Place {
+  view: 'start' | 'question' | 'answers' | 'result' | 'help';
+  page?: string | null;
+  detour?: Detour | null;
+  /** The list page whose item is being filled in: it comes after the item's last page. */
+  list?: string | null;
+}
+
+/** A visit to one page from the list of answers or the result, and back. */
+export interface Detour {
+  back_to: 'answers' | 'result';
+  /** Nothing was open when it began: what is open now, this change has opened. */
+  was_done: boolean;
+}
+
+export interface Notice { text: string; undo?: () => void }
+
+export interface State {
+  language: Language;
+  date: string;
+  answers: Answers;
+  place: Place;
+  view: View;
+  problems: Problem[];
+  notice: Notice | null;
+  /** For screen readers only. */
+  said: string;
+  /** "Yes, add one" is chosen on a list page: an intention, not yet an answer. */
+  adding: boolean;
+  /** The header asks whether to clear everything. */
+  clearing: boolean;
+  /** What gets the focus at the next drawing: a part of the page, or the field of a path. */
+  focus: 'heading' | 'problems' | 'notice' | 'clearing' | 'clear' | { path: string } | null;
+}
+
+let state: State;
+let draw: () => void = () => {};
+
+export const get = () => state;
+export const words = () => words_in(state.language);
+
+export function set(change: Partial<State>): void {
+  state = { ...state, ...change };
+  draw();
+}
+
+/** A change together with the core's view of it. */
+export function look(change: Partial<State> = {}): Partial<State> & { view: View } {
+  const { language, date, answers, place } = { ...state, ...change };
+  return { ...change, view: view(language, date, answers, place.page ?? null) };
+}
+
+/** What is left after clearing: a language and nothing else. */
+export function fresh(language: Language): State {
+  const date = today();
+  return {
+    language, date, answers: {}, place: { view: 'start' }, view: view(language, date, {}, null),
+    problems: [], notice: null, said: '', adding: false, clearing: false, focus: null,
+  };
+}
+
+export function begin(first: State, redraw: () => void): void {
+  state = first;
+  draw = redraw;
+  draw();
+}
+
+/** The same, without an answer left behind. */
+export function wipe(change: Partial<State> = {}): void {
+  set({ ...fresh(state.language), ...change });
+}
+
+export const has_answers = () => Object.keys(state.answers).length > 0;
+
+/** Once: the focus asked for is given. */
+export function take_focus(): State['focus'] {
+  const { focus } = state;
+  state = { ...state, focus: null };
+  return focus;
+}

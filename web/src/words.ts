@@ -1,0 +1,9 @@
+// The page's own words, from i18n/interface. What is said about rights and questions comes from the core.
+import type nl from '../../i18n/interface/nl.json';
+
+export type Words = typeof nl;
+
+/** "{n} antwoorden" with n = 3. */
+export function fill(text: string, values: Record<string, string | number>): string {
+  return text.replace(/\{(\w+)\}/g, (whole, key) => String(values[key] ?? whole));
+}
