@@ -4,6 +4,7 @@
 
 #include "cli/commands.hpp"
 #include "embedded.hpp"
+#include "json_text.hpp"
 #include "presentation/door.hpp"
 #include "presentation/machine.hpp"
 
@@ -46,13 +47,13 @@ void print_trace(const json& result) {
 
 Language language_of(const std::string& code) {
   for (const auto& file : embedded::languages())
-    if (file.path == code + ".json") return {code, json::parse(file.text)};
+    if (file.path == code + ".json") return {code, parse_json(file.text)};
   throw std::runtime_error("no texts for language " + code);
 }
 
 int assess(const AssessOptions& options) {
   const std::string text = read_all(options.file);
-  const json answers = parse_guarded(text);
+  const json answers = parse_json(text);
   if (!answers.is_object()) {
     std::cerr << options.file << ": not a JSON object with answers (or it has a key twice, or nests too deep)\n";
     return 1;
@@ -84,7 +85,7 @@ int batch(Date date, bool trace) {
   int status = 0;
   for (std::int64_t number = 1; std::getline(std::cin, line); ++number) {
     if (line.find_first_not_of(" \t\r") == std::string::npos) continue;
-    const json answers = parse_guarded(line);
+    const json answers = parse_json(line);
     json result = answers.is_object() ? result_for_programs(answers, date, {.trace = trace}) : json{{"format", "iura-result/1"}, {"errors", {{{"path", ""}, {"key", "shape"}, {"values", json::object()}}}}};
     result["line"] = number;
     if (!result["errors"].empty()) status = 1;

@@ -60,8 +60,11 @@ void try_number(std::vector<Change>& found, const std::string& path, const Quest
     return holds;
   };
   const std::int64_t now = kept.value.floor();
-  auto value = largest_below(question.type == AnswerType::money ? 0 : question.min, now, with);
-  if (!value && question.type != AnswerType::money) value = smallest_above(now, question.type == AnswerType::age ? std::max<std::int64_t>(now, 25) : question.max, with);
+  std::optional<std::int64_t> value;
+  if (question.type != AnswerType::age) value = largest_below(question.type == AnswerType::money ? 0 : question.min, now, with);
+  // People only grow older, and only the age of the person asking is waited for.
+  const std::int64_t oldest = now + 5;
+  if (!value && question.type != AnswerType::money) value = smallest_above(now, question.type == AnswerType::age ? oldest : question.max, with);
   if (!value) return;
   Change change{path, &question, kept, kept, {}};
   change.to.value = Amount{*value};
@@ -114,6 +117,8 @@ std::vector<Change> nearest_changes(const Answers& answers, const Entitlement& r
   std::vector<Change> found;
   if (const auto day = first_day_with_right(answers, refused, law)) found.push_back({"", nullptr, {}, {}, *day});
   const Visit visit = [&](const std::string& path, Thing& thing, const Question& question) {
+    const std::string own = refused.person == 0 ? "you/age" : "others/" + std::to_string(refused.person - 1) + "/age";
+    if (question.type == AnswerType::age && path != own) return;
     Answer& answer = thing[question];
     switch (question.type) {
       case AnswerType::money:
@@ -126,8 +131,12 @@ std::vector<Change> nearest_changes(const Answers& answers, const Entitlement& r
   };
   visit_given(trial.you, "you", visit);
   visit_given(trial.household, "", visit);
-  std::stable_sort(found.begin(), found.end(), [](const Change& a, const Change& b) { return distance(a) < distance(b); });
-  return found;
+  std::vector<Change> nearest;
+  for (auto& change : found) {
+    const auto farther = std::find_if(nearest.begin(), nearest.end(), [&](const Change& other) { return distance(change) < distance(other); });
+    nearest.insert(farther, std::move(change));
+  }
+  return nearest;
 }
 
 }  // namespace iura

@@ -133,11 +133,12 @@ std::vector<RankedQuestion> rank_open_questions(const Answers& answers, const Ho
     candidate.sways = highest - lowest;
     *place.answer() = kept;
     *typical_place.answer() = kept_typical;
-    ranked.push_back(std::move(candidate));
+    // Behind those that are as useful: the order of the catalogue decides between equals.
+    const auto behind = std::find_if(ranked.begin(), ranked.end(), [&](const RankedQuestion& other) {
+      return std::pair{other.narrows, other.sways} < std::pair{candidate.narrows, candidate.sways};
+    });
+    ranked.insert(behind, std::move(candidate));
   }
-  std::stable_sort(ranked.begin(), ranked.end(), [](const RankedQuestion& a, const RankedQuestion& b) {
-    return std::pair{a.narrows, a.sways} > std::pair{b.narrows, b.sways};
-  });
   return ranked;
 }
 

@@ -5,6 +5,7 @@
 #include <stdexcept>
 
 #include "embedded.hpp"
+#include "json_text.hpp"
 
 namespace iura {
 namespace {
@@ -132,7 +133,7 @@ int ThingType::find(std::uint64_t hash) const {
 }
 
 Catalogue::Catalogue(std::string_view questions_json) {
-  const auto document = json::parse(questions_json, nullptr, false);
+  const auto document = parse_json(questions_json);
   if (!document.is_object()) throw std::runtime_error("questions.json is not JSON");
   for (const auto& [name, questions] : document.at("things").items()) {
     ThingType type;

@@ -3,13 +3,13 @@
 
 #include "household/answers.hpp"
 #include "household/read_text.hpp"
+#include "json_text.hpp"
 
 namespace iura {
 namespace {
 
 using nlohmann::json;
 
-constexpr std::size_t deepest = 8;
 
 class Reader {
  public:
@@ -120,7 +120,9 @@ class Reader {
     // Nothing is nothing, a week or a year, net or gross.
     if (money.cents == 0) return;
     answer.period = question.periods.size() == 1 ? question.periods.front() : Period::once;
-    if (question.periods.size() > 1 && !pick(question.periods, detailed ? value.value("per", json{}) : json{}, answer.period))
+    // With one period on offer it need not be told; another one is no answer to this question.
+    const json per = detailed ? value.value("per", json{}) : json{};
+    if ((question.periods.size() > 1 || (!question.periods.empty() && !per.is_null())) && !pick(question.periods, per, answer.period))
       return refuse(path, "money.period_missing");
     if (!question.bases.empty() && !pick(question.bases, detailed ? value.value("basis", json{}) : json{}, answer.basis))
       return refuse(path, "money.basis_missing");
@@ -251,7 +253,7 @@ Answers read_answers(const json& document, const Catalogue& catalogue) {
 
 Answer read_example(const Question& question, const std::string& json_text, const Catalogue& catalogue) {
   std::vector<InputError> errors;
-  Answer answer = Reader{catalogue, errors}.read(question, json::parse(json_text, nullptr, false), question.id);
+  Answer answer = Reader{catalogue, errors}.read(question, parse_json(json_text), question.id);
   return answer;
 }
 

@@ -7,18 +7,19 @@
 namespace iura {
 namespace {
 
+// Without accents: see without_accents().
 constexpr std::array<std::array<std::string_view, 4>, 12> month_names{{{"januari", "janvier", "jan", "janv"},
-                                                                       {"februari", "f\u00E9vrier", "feb", "fevrier"},
+                                                                       {"februari", "fevrier", "feb", "fev"},
                                                                        {"maart", "mars", "mrt", "maa"},
                                                                        {"april", "avril", "apr", "avr"},
                                                                        {"mei", "mai", "mei", "mai"},
                                                                        {"juni", "juin", "jun", "juin"},
                                                                        {"juli", "juillet", "jul", "juil"},
-                                                                       {"augustus", "ao\u00FBt", "aug", "aout"},
+                                                                       {"augustus", "aout", "aug", "aug"},
                                                                        {"september", "septembre", "sep", "sept"},
                                                                        {"oktober", "octobre", "okt", "oct"},
                                                                        {"november", "novembre", "nov", "nov"},
-                                                                       {"december", "d\u00E9cembre", "dec", "d\u00E9c"}}};
+                                                                       {"december", "decembre", "dec", "dec"}}};
 
 bool all_digits(std::string_view text) {
   for (const char c : text)
@@ -26,8 +27,16 @@ bool all_digits(std::string_view text) {
   return !text.empty();
 }
 
-int month_of(std::string text) {
-  if (all_digits(text) && text.size() <= 2) return std::atoi(text.c_str());
+std::string without_accents(std::string text) {
+  constexpr std::array<std::pair<std::string_view, char>, 4> letters{{{"\u00E9", 'e'}, {"\u00C9", 'e'}, {"\u00FB", 'u'}, {"\u00DB", 'u'}}};
+  for (const auto& [accented, letter] : letters)
+    for (auto at = text.find(accented); at != std::string::npos; at = text.find(accented)) text.replace(at, accented.size(), 1, letter);
+  return text;
+}
+
+int month_of(const std::string& typed) {
+  if (all_digits(typed) && typed.size() <= 2) return std::atoi(typed.c_str());
+  std::string text = without_accents(typed);
   while (!text.empty() && text.back() == '.') text.pop_back();
   for (std::size_t month = 0; month < month_names.size(); ++month)
     for (const auto name : month_names[month])

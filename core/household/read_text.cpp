@@ -31,8 +31,8 @@ int digit_value(char32_t c) {
   return -1;
 }
 
-bool is_space(char32_t c) { return c == ' ' || (c >= 9 && c <= 13) || c == 0xA0 || (c >= 0x2000 && c <= 0x200A) || c == 0x202F || c == 0x205F || c == 0x3000; }
-bool is_invisible(char32_t c) { return (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) || (c >= 0x2060 && c <= 0x2069) || c == 0xFEFF; }
+bool is_space(char32_t c) { return c == ' ' || (c >= 9 && c <= 13) || c == 0xA0 || (c >= 0x2000 && c <= 0x200A) || c == 0x2028 || c == 0x2029 || c == 0x202F || c == 0x205F || c == 0x3000; }
+bool is_invisible(char32_t c) { return c == 0xAD || c == 0x061C || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) || (c >= 0x2060 && c <= 0x2069) || c == 0xFEFF; }
 
 bool take_prefix(std::string& text, std::string_view prefix) {
   if (text.compare(0, prefix.size(), prefix) != 0) return false;
@@ -49,8 +49,9 @@ bool take_suffix(std::string& text, std::string_view suffix) {
 
 NotReadable unreadable(const char* reason, std::string first = {}, std::string second = {}) { return {reason, std::move(first), std::move(second)}; }
 
-// Groups of three behind each separator, the first of one to three digits: "1.234", "12 345 678".
+// Groups of three behind each separator, the first of one to three digits: "1.234", "12 345 678". There are no thousands behind a zero: "0.500".
 bool is_grouped(std::string_view whole, char separator) {
+  if (!whole.empty() && whole.front() == '0') return false;
   std::size_t run = 0;
   bool seen = false;
   for (std::size_t i = 0; i <= whole.size(); ++i) {
@@ -127,11 +128,14 @@ Reading<Money> read_money(std::string_view typed) {
     if (take_suffix(text, no_cents)) break;
   if (text.empty()) return unreadable("not_a_number");
   if (text.front() == '-') return unreadable("negative");
-  for (const char c : text)
-    if (!is_digit(c) && c != '.' && c != ',' && c != ' ' && c != '\'') {
-      const bool starts_with_number = is_digit(text.front()) && (c == '/' || is_letter(c)) && text.find_first_of("e_x") == std::string::npos;
-      return unreadable(starts_with_number ? "period_in_text" : "not_a_number");
-    }
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const char c = text[i];
+    if (is_digit(c) || c == '.' || c == ',' || c == ' ' || c == '\'') continue;
+    // A slash or a word behind the number is a period ("1200 per maand"); a letter between digits is not ("1e3", "0x10").
+    const char next = i + 1 < text.size() ? text[i + 1] : ' ';
+    const bool word = is_letter(c) && !is_digit(next) && next != '+' && next != '-';
+    return unreadable(is_digit(text.front()) && (c == '/' || word) ? "period_in_text" : "not_a_number");
+  }
 
   const auto last_dot = text.rfind('.');
   const auto last_comma = text.rfind(',');
@@ -216,7 +220,7 @@ Reading<Amount> read_fraction(std::string_view typed) {
     }
     if (percent) of *= 100;
   }
-  if (of == 0) return unreadable("not_a_fraction");
+  if (of == 0) return unreadable("not_computable");
   const Amount fraction = Amount::fraction(part, of);
   if (fraction > Amount{1}) return unreadable("above_one");
   return fraction;

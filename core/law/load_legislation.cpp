@@ -3,6 +3,7 @@
 #include <stdexcept>
 
 #include "embedded.hpp"
+#include "json_text.hpp"
 #include "law/legislation.hpp"
 
 namespace iura {
@@ -77,7 +78,7 @@ std::string owner_of(std::string_view path) {
 }  // namespace
 
 void Legislation::add(std::string_view right, std::string_view text) {
-  const auto document = json::parse(text, nullptr, false);
+  const auto document = parse_json(text);
   if (!document.is_object()) throw std::runtime_error("parameters of " + std::string{right} + ": not a JSON object");
   auto& group = rights_[std::string{right}];
   for (const auto& [key, object] : document.items()) group.insert_or_assign(key, read_parameter(key, object));

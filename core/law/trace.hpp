@@ -51,6 +51,7 @@ struct Step {
   Kind kind = Kind::amount;
   std::int16_t person = 0;     // 0 is you, n is others[n - 1]
   std::int16_t branch = -1;    // the category under which the step was taken, where several are still possible
+  std::int16_t depth = 0;      // above 0: within the means of somebody else, of which the outcome is a step of its own
   std::uint32_t first = 0;     // operands [first, first + count)
   std::uint32_t count = 0;
   Value value;
@@ -77,6 +78,15 @@ class Trace {
 
   void about(int person) { person_ = static_cast<std::int16_t>(person); }
   int person() const { return person_; }
+  // What follows is about the means of somebody else, looked at for the person the trace is about; ended by back_to().
+  void look_at(int person) {
+    about(person);
+    ++depth_;
+  }
+  void back_to(int person) {
+    about(person);
+    --depth_;
+  }
   void branch(int category) { branch_ = static_cast<std::int16_t>(category); }
 
   const std::vector<Step>& steps() const { return steps_; }
@@ -88,7 +98,7 @@ class Trace {
 
  private:
   void record(std::string_view id, const Provision& basis, Step::Kind kind, const Value& value, std::initializer_list<Operand> operands) {
-    steps_.push_back({id, basis, kind, person_, branch_, static_cast<std::uint32_t>(operands_.size()),
+    steps_.push_back({id, basis, kind, person_, branch_, depth_, static_cast<std::uint32_t>(operands_.size()),
                       static_cast<std::uint32_t>(operands.size()), value});
     operands_.insert(operands_.end(), operands.begin(), operands.end());
   }
@@ -97,6 +107,7 @@ class Trace {
   std::vector<Operand> operands_;
   std::int16_t person_ = 0;
   std::int16_t branch_ = -1;
+  std::int16_t depth_ = 0;
 };
 
 }  // namespace iura

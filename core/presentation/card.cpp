@@ -1,3 +1,4 @@
+#include "presentation/object.hpp"
 #include "presentation/step_words.hpp"
 
 namespace iura {
@@ -13,7 +14,7 @@ class Card {
   json view() const {
     const auto group = this->group();
     const auto law = right_law();
-    json card{{"id", std::string{bounds_.right} + ":" + std::to_string(bounds_.person)},
+    json card = object({{"id", std::string{bounds_.right} + ":" + std::to_string(bounds_.person)},
               {"right", bounds_.right},
               {"person", bounds_.person},
               {"group", group},
@@ -37,7 +38,7 @@ class Card {
               {"sources", sources()},
               {"amounts_from", amounts_from()},
               {"stale", stale(law)},
-              {"missing", bounds_.person == 0 ? missing_view(scene_) : json::array()}};
+              {"missing", bounds_.person == 0 ? missing_view(scene_) : json::array()}});
     return card;
   }
 
@@ -94,8 +95,8 @@ class Card {
     return detail.empty() ? json{} : json(detail);
   }
   json amounts() const {
-    const auto pair = [](const Fact<Amount>& fact) { return json{{"low", to_cents(fact.low()).cents}, {"high", to_cents(fact.high()).cents}}; };
-    return {{"month", pair(bounds_.per_month)}, {"year", pair(bounds_.per_year)}, {"expected_month", pair(expected_.per_month)}, {"expected_year", pair(expected_.per_year)}};
+    const auto pair = [](const Fact<Amount>& fact) { return object({{"low", to_cents(fact.low()).cents}, {"high", to_cents(fact.high()).cents}}); };
+    return object({{"month", pair(bounds_.per_month)}, {"year", pair(bounds_.per_year)}, {"expected_month", pair(expected_.per_month)}, {"expected_year", pair(expected_.per_year)}});
   }
   bool suspended() const {
     for (const auto& step : expected_.trace.steps())
@@ -172,7 +173,7 @@ class Card {
   json sources() const {
     json sources = json::array();
     for (const auto& step : expected_.trace.steps()) {
-      const json source{{"text", citation(scene_.language, step.basis)}, {"url", address_of(scene_.language, step.basis)}};
+      const json source = object({{"text", citation(scene_.language, step.basis)}, {"url", address_of(scene_.language, step.basis)}});
       if (std::find(sources.begin(), sources.end(), source) == sources.end()) sources.push_back(source);
     }
     return sources;

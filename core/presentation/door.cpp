@@ -2,7 +2,9 @@
 
 #include <map>
 
+#include "json_text.hpp"
 #include "presentation/machine.hpp"
+#include "presentation/object.hpp"
 #include "presentation/view.hpp"
 
 namespace iura {
@@ -28,13 +30,13 @@ std::string text_of(const json& request, const char* name) {
   return request.contains(name) && request[name].is_string() ? request[name].get<std::string>() : std::string{};
 }
 
-json problem(const char* what) { return {{"problem", what}}; }
+json problem(const char* what) { return object({{"problem", what}}); }
 
 json load_language(const json& request) {
   const auto code = text_of(request, "lang");
   if (code.empty() || !request.contains("texts") || !request["texts"].is_object()) return problem("load_language wants lang and texts");
   languages().insert_or_assign(code, Language{code, request["texts"]});
-  return {{"ok", true}};
+  return object({{"ok", true}});
 }
 
 bool flag(const json& request, const char* name) { return request.contains(name) && request[name].is_boolean() && request[name].get<bool>(); }
@@ -47,7 +49,7 @@ json assess_for_programs(const json& request) {
 
 json answer(std::string_view text) {
   if (text.size() > largest_request) return problem("request too large");
-  const json request = parse_guarded(text);
+  const json request = parse_json(text);
   if (!request.is_object()) return problem("request is not a JSON object");
   const auto op = text_of(request, "op");
   if (op == "load_language") return load_language(request);
@@ -73,7 +75,7 @@ json view(const json& sent, Date date, const Language& language, const std::stri
   auto ranked = rank_open_questions(answers, open, assessment, law);
   const Scene scene{answers, sent, law, language, people, std::move(open), std::move(assessment), std::move(assumed), std::move(expected), applicable_questions(answers, date), std::move(ranked)};
   const auto next = next_page(scene);
-  json response{{"lang", language.code()}, {"date", iso(date)}, {"date_text", language.date(date)}, {"next", next.empty() ? json{} : json(next)}, {"page", page_view(scene, page)}, {"summary", summary_view(scene)}, {"errors", errors_view(scene)}, {"result", result_view(scene)}};
+  json response = object({{"lang", language.code()}, {"date", iso(date)}, {"date_text", language.date(date)}, {"next", next.empty() ? json{} : json(next)}, {"page", page_view(scene, page)}, {"summary", summary_view(scene)}, {"errors", errors_view(scene)}, {"result", result_view(scene)}});
   response["date_warning"] = scene.assessment.entitlements.empty() ? response["result"]["total_text"] : json{};
   return response;
 }

@@ -1,3 +1,4 @@
+#include "presentation/object.hpp"
 #include "presentation/machine.hpp"
 
 #include "assess.hpp"
@@ -19,7 +20,7 @@ std::string decimal_euros(const Amount& amount) {
   return text;
 }
 
-json range(const Fact<Amount>& fact) { return {{"low", decimal_euros(fact.low())}, {"high", decimal_euros(fact.high())}}; }
+json range(const Fact<Amount>& fact) { return object({{"low", decimal_euros(fact.low())}, {"high", decimal_euros(fact.high())}}); }
 
 std::string_view name_of(Verdict verdict) {
   constexpr std::string_view names[] = {"entitled", "not_entitled", "depends"};
@@ -27,17 +28,17 @@ std::string_view name_of(Verdict verdict) {
 }
 
 json value_json(const Value& value, const Figure* figure) {
-  if (figure != nullptr) return {{"parameter", figure->parameter->key}, {"from", figure->entry != nullptr ? iso(figure->entry->from) : ""}, {"value", figure->entry != nullptr ? figure->entry->text : ""}};
+  if (figure != nullptr) return object({{"parameter", figure->parameter->key}, {"from", figure->entry != nullptr ? iso(figure->entry->from) : ""}, {"value", figure->entry != nullptr ? figure->entry->text : ""}});
   switch (value.kind) {
     case Value::Kind::yes_no: return value.is_exact() ? json(value.low == Amount{1}) : json("unknown");
     case Value::Kind::choice: {
       json possible = json::array();
       for (int i = 0; i < 64; ++i)
         if (value.possible >> i & 1) possible.push_back(i);
-      return {{"possible", possible}};
+      return object({{"possible", possible}});
     }
-    case Value::Kind::count: return {{"low", value.low.floor()}, {"high", value.high.floor()}};
-    case Value::Kind::date: return {{"low", iso({static_cast<std::int32_t>(value.low.floor())})}, {"high", iso({static_cast<std::int32_t>(value.high.floor())})}};
+    case Value::Kind::count: return object({{"low", value.low.floor()}, {"high", value.high.floor()}});
+    case Value::Kind::date: return object({{"low", iso({static_cast<std::int32_t>(value.low.floor())})}, {"high", iso({static_cast<std::int32_t>(value.high.floor())})}});
     case Value::Kind::amount: return range(Fact<Amount>::between(value.low, value.high, value.open));
   }
   return nullptr;
@@ -49,8 +50,8 @@ json trace_json(const Trace& trace) {
   for (const auto& step : trace.steps()) {
     json operands = json::object();
     for (const auto& operand : trace.operands(step)) operands[std::string{operand.name}] = value_json(operand.value, operand.figure);
-    steps.push_back({{"id", step.id}, {"kind", kinds[static_cast<std::size_t>(step.kind)]}, {"person", step.person}, {"branch", step.branch},
-                     {"act", step.basis.act}, {"provision", step.basis.provision}, {"value", value_json(step.value, nullptr)}, {"operands", operands}});
+    steps.push_back(object({{"id", step.id}, {"kind", kinds[static_cast<std::size_t>(step.kind)]}, {"person", step.person}, {"branch", step.branch},
+                     {"act", step.basis.act}, {"provision", step.basis.provision}, {"value", value_json(step.value, nullptr)}, {"operands", operands}}));
   }
   return steps;
 }
@@ -77,7 +78,7 @@ json open_paths(const Household& household, Open open) {
 json changes_json(const Answers& answers, const Entitlement& refused, const LawAt& law) {
   json changes = json::array();
   for (const auto& change : nearest_changes(answers, refused, law)) {
-    json described{{"path", change.path}};
+    json described = object({{"path", change.path}});
     if (change.question == nullptr) described["date"] = iso(change.date);
     else if (change.question->type == AnswerType::money) described["amount"] = decimal_euros(change.to.value);
     else if (change.question->type == AnswerType::choice) described["choice"] = change.question->choices[static_cast<std::size_t>(__builtin_ctzll(change.to.possible))];
@@ -100,7 +101,7 @@ json result_for_programs(const json& document, Date date, const MachineOptions& 
   for (const auto& error : answers.errors) {
     json values = json::object();
     for (const auto& [name, value] : error.values) values[name] = value;
-    errors.push_back({{"path", error.path}, {"key", error.key}, {"values", values}});
+    errors.push_back(object({{"path", error.path}, {"key", error.key}, {"values", values}}));
   }
   const LawAt law{date};
   const Household open = build_household(answers, date);
@@ -111,23 +112,23 @@ json result_for_programs(const json& document, Date date, const MachineOptions& 
   for (std::size_t i = 0; i < bounds.entitlements.size(); ++i) {
     const auto& entitlement = bounds.entitlements[i];
     const auto& as_assumed = expected.entitlements[i];
-    json one{{"right", entitlement.right}, {"person", entitlement.person}, {"verdict", name_of(verdict_of(entitlement.entitled))}, {"month", range(entitlement.per_month)}, {"year", range(entitlement.per_year)},
-             {"expected", {{"verdict", name_of(verdict_of(as_assumed.entitled))}, {"month", range(as_assumed.per_month)}, {"year", range(as_assumed.per_year)}}},
-             {"deciding", deciding(entitlement)}, {"open", open_paths(open, entitlement.entitled.open() | entitlement.per_year.open())}};
+    json one = object({{"right", entitlement.right}, {"person", entitlement.person}, {"verdict", name_of(verdict_of(entitlement.entitled))}, {"month", range(entitlement.per_month)}, {"year", range(entitlement.per_year)},
+             {"expected", object({{"verdict", name_of(verdict_of(as_assumed.entitled))}, {"month", range(as_assumed.per_month)}, {"year", range(as_assumed.per_year)}})},
+             {"deciding", deciding(entitlement)}, {"open", open_paths(open, entitlement.entitled.open() | entitlement.per_year.open())}});
     if (entitlement.also_covers >= 0) one["also_covers"] = entitlement.also_covers;
     if (options.trace) one["trace"] = trace_json(as_assumed.trace);
     if (options.guidance && is_no(entitlement.entitled)) one["nearest_changes"] = changes_json(answers, entitlement, law);
     found.push_back(std::move(one));
   }
-  json result{{"format", "iura-result/1"}, {"date", iso(date)}, {"rights", found}, {"errors", errors}, {"uncovered", json::array()}, {"possibly_outdated", json::array()}};
+  json result = object({{"format", "iura-result/1"}, {"date", iso(date)}, {"rights", found}, {"errors", errors}, {"uncovered", json::array()}, {"possibly_outdated", json::array()}});
   for (std::size_t right = 0; right < rights().size(); ++right) {
     if (!law.covers(right)) result["uncovered"].push_back(rights()[right].id);
-    for (const auto* parameter : law.of(right).overdue()) result["possibly_outdated"].push_back({{"parameter", parameter->key}, {"since", iso(*parameter->next_change)}});
+    for (const auto* parameter : law.of(right).overdue()) result["possibly_outdated"].push_back(object({{"parameter", parameter->key}, {"since", iso(*parameter->next_change)}}));
   }
   if (options.guidance) {
     json missing = json::array();
     for (const auto& ranked : rank_open_questions(answers, open, bounds, law))
-      missing.push_back({{"path", ranked.path}, {"narrows", decimal_euros(Amount{ranked.narrows})}, {"sways", decimal_euros(Amount{ranked.sways})}, {"decided_by_ocmw", ranked.decided_by_ocmw}});
+      missing.push_back(object({{"path", ranked.path}, {"narrows", decimal_euros(Amount{ranked.narrows})}, {"sways", decimal_euros(Amount{ranked.sways})}, {"decided_by_ocmw", ranked.decided_by_ocmw}}));
     result["missing"] = missing;
   }
   return result;

@@ -15,7 +15,4 @@ struct MachineOptions {
 // `answers` may carry a "date" of its own, which then goes before `date`. Problems with the answers are in "errors", by path.
 nlohmann::json result_for_programs(const nlohmann::json& answers, Date date, const MachineOptions& options);
 
-// JSON text to JSON, without exceptions; null for text that is not JSON, nests too deep or has a key twice.
-nlohmann::json parse_guarded(std::string_view text);
-
 }  // namespace iura

@@ -1,12 +1,11 @@
 #include "household/path.hpp"
+#include "presentation/object.hpp"
 #include "presentation/view.hpp"
 
 namespace iura {
 namespace {
 
 using nlohmann::json;
-
-json or_null(std::string text) { return text.empty() ? json{} : json(std::move(text)); }
 
 // What was typed at this path, as it was sent.
 json raw_at(const json& document, const std::string& path) {
@@ -29,7 +28,7 @@ json raw_at(const json& document, const std::string& path) {
 template <class E>
 json options(const Language& language, const std::vector<E>& words, const char* group) {
   json list = json::array();
-  for (const E word : words) list.push_back({{"value", name_of(word)}, {"label", language.text({"questions", group, name_of(word)})}});
+  for (const E word : words) list.push_back(object({{"value", name_of(word)}, {"label", language.text({"questions", group, name_of(word)})}}));
   return list;
 }
 
@@ -45,15 +44,15 @@ json choices_of(const Speaker& speaker, const Question& question, const std::str
       const auto key = value ? "yes" : "no";
       auto label = speaker.language.text({"questions", "questions", question.key(), "choices", key, "label"});
       if (label.empty()) label = speaker.language.text({"questions", key});
-      choices.push_back({{"value", value}, {"label", label}, {"hint", nullptr}});
+      choices.push_back(object({{"value", value}, {"label", label}, {"hint", nullptr}}));
     }
   }
   for (std::size_t i = 0; i < question.choices.size(); ++i) {
     if (question.hidden_choices >> i & 1) continue;
-    choices.push_back({{"value", question.choices[i]},
+    choices.push_back(object({{"value", question.choices[i]},
                        {"label", speaker.choice(question, i, path)},
                        {"hint", or_null(speaker.choice(question, i, path, "hint"))},
-                       {"group", or_null(speaker.language.text({"questions", "questions", question.key(), "choices", question.choices[i], "group"}))}});
+                       {"group", or_null(speaker.language.text({"questions", "questions", question.key(), "choices", question.choices[i], "group"}))}}));
   }
   return choices;
 }
@@ -64,7 +63,7 @@ json field(const Scene& scene, const ApplicableQuestion& asked) {
   const Question& question = *asked.question;
   const std::string path = asked.path();
   const InputError* error = scene.error_at(path);
-  return {{"path", path},
+  return object({{"path", path},
           {"id", question.id},
           {"type", type_name(question.type)},
           {"label", speaker.of_question(question, path, "label")},
@@ -81,7 +80,7 @@ json field(const Scene& scene, const ApplicableQuestion& asked) {
           {"unknown_label", language.text({"questions", "unknown"})},
           {"understood", or_null(speaker.understood(question, *asked.answer, path))},
           {"error", error == nullptr ? json{} : json(speaker.error(*error, &question))},
-          {"date_labels", question.type == AnswerType::date ? *language.find({"questions", "date_labels"}) : json{}}};
+          {"date_labels", question.type == AnswerType::date ? *language.find({"questions", "date_labels"}) : json{}}});
 }
 
 json list_of_items(const Scene& scene, const ApplicableQuestion& asked) {
@@ -103,12 +102,12 @@ json list_of_items(const Scene& scene, const ApplicableQuestion& asked) {
       if (!summary.empty()) summary += ", ";
       summary += speaker.answer(*candidate.question, *candidate.answer, path);
     }
-    items.push_back({{"path", path}, {"first_page", first_page}, {"title", item_title(speaker, path, question.list_of)}, {"summary", summary}, {"complete", complete}});
+    items.push_back(object({{"path", path}, {"first_page", first_page}, {"title", item_title(speaker, path, question.list_of)}, {"summary", summary}, {"complete", complete}}));
   }
   const ThingType& type = Catalogue::current().thing(question.list_of);
-  return {{"question_path", asked.path()}, {"items_path", asked.path()}, {"items", items}, {"new_item_page", asked.path() + "/{n}:" + type.questions.front().page},
+  return object({{"question_path", asked.path()}, {"items_path", asked.path()}, {"items", items}, {"new_item_page", asked.path() + "/{n}:" + type.questions.front().page},
           {"item_heading", thing_text("item_heading")}, {"add", thing_text("add")}, {"add_another", thing_text("add_another")},
-          {"none", thing_text("none")}, {"remove_label", thing_text("remove")}, {"max", question.max}};
+          {"none", thing_text("none")}, {"remove_label", thing_text("remove")}, {"max", question.max}});
 }
 
 // When this page is done: the rest of the same thing, then the list it belongs to, then whatever is most useful.
@@ -156,15 +155,15 @@ json page_view(const Scene& scene, const std::string& page) {
   const Speaker speaker = scene.speaker();
   const auto heading = speaker.of_page(first->thing_path, *first->question, "heading");
   const auto why = speaker.of_page(first->thing_path, *first->question, "why");
-  return {{"id", page},
+  return object({{"id", page},
           {"title", heading},
           {"heading", heading},
           {"chapter", scene.language.text({"questions", "chapters", People::person_of(first->thing_path) > 0 ? "people" : first->question->chapter})},
           {"help", or_null(speaker.of_page(first->thing_path, *first->question, "help"))},
-          {"why", why.empty() ? json{} : json{{"summary", scene.language.text({"result", "why_we_ask"})}, {"text", why}}},
+          {"why", why.empty() ? json{} : object({{"summary", scene.language.text({"result", "why_we_ask"})}, {"text", why}})},
           {"is_list", list.is_null() ? json(false) : list},
           {"fields", fields},
-          {"then", or_null(after(scene, *first))}};
+          {"then", or_null(after(scene, *first))}});
 }
 
 }  // namespace iura

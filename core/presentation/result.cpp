@@ -1,4 +1,5 @@
 #include "household/relations.hpp"
+#include "presentation/object.hpp"
 #include "presentation/step_words.hpp"
 
 namespace iura {
@@ -39,7 +40,7 @@ std::string first_covered(const Scene& scene) {
 
 json not_covered(const Scene& scene) {
   const auto date = scene.language.date(scene.law.date());
-  return {{"headline", scene.language.text({"result", "headline", "cannot_say"})}, {"provisional", false}, {"progress_text", ""}, {"total_text", scene.language.text({"result", "not_covered"}, {{"date", date}, {"first", first_covered(scene)}})}};
+  return object({{"headline", scene.language.text({"result", "headline", "cannot_say"})}, {"provisional", false}, {"progress_text", ""}, {"total_text", scene.language.text({"result", "not_covered"}, {{"date", date}, {"first", first_covered(scene)}})}});
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include <map>
 
 #include "embedded.hpp"
+#include "json_text.hpp"
 
 namespace iura {
 namespace {
@@ -15,7 +16,7 @@ const json& data_file(const std::string& path) {
   if (known != files.end()) return known->second;
   json document;
   for (const auto& file : embedded::files())
-    if (file.path == path) document = json::parse(file.text, nullptr, false);
+    if (file.path == path) document = parse_json(file.text);
   return files.emplace(path, std::move(document)).first->second;
 }
 

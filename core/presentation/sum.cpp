@@ -1,3 +1,4 @@
+#include "presentation/object.hpp"
 #include "presentation/step_words.hpp"
 
 namespace iura {
@@ -19,14 +20,21 @@ json line(const Scene& scene, const Entitlement& entitlement, const Step& step, 
   std::string text = scene.language.text({right, "steps", id, "label"}, values);
   if (text.empty()) text = id;
   if (step.person != entitlement.person) text += " (" + scene.people.who(static_cast<std::size_t>(step.person)) + ")";
-  return {{"id", id},
+  return object({{"id", id},
           {"person", step.person},
           {"text", text},
           {"detail", scene.language.text({right, "steps", id, "text"}, values)},
           {"amount", step.value.is_exact() ? scene.language.figure(to_cents(step.value.low)) : in_words(scene, entitlement.right, id, step.value)},
           {"kind", kind},
           {"provision", citation(scene.language, step.basis)},
-          {"url", address_of(scene.language, step.basis)}};
+          {"url", address_of(scene.language, step.basis)}});
+}
+
+// Then there is nothing to calculate: the means are not the reason.
+bool another_condition_fails(const Entitlement& entitlement) {
+  for (const auto& step : entitlement.trace.steps())
+    if (step.kind == Step::Kind::condition && step.person == entitlement.person && step.branch < 0 && step.value.high == Amount{}) return true;
+  return false;
 }
 
 }  // namespace
@@ -41,13 +49,13 @@ json sum_view(const Scene& scene, const Entitlement& entitlement) {
       last_branch = step.branch;
       ++branches;
     }
-  if (branches > 1) return lines;
+  if (branches > 1 || another_condition_fails(entitlement)) return lines;
   for (const auto& entry : sheet_of(entitlement.right)["lines"])
     for (const auto& step : entitlement.trace.steps()) {
       const std::string id = entry["step"];
       if (step.id != entry.value("of", id) || !shown(entry["when"], step)) continue;
       // The means of somebody else are one line; how they come about is in the trace.
-      if (step.person != entitlement.person && id != "relative_means") continue;
+      if (step.depth > 0 && id != "relative_means") continue;
       lines.push_back(line(scene, entitlement, step, id, entry["as"]));
     }
   return lines;

@@ -1,4 +1,5 @@
 #include "household/path.hpp"
+#include "presentation/object.hpp"
 #include "presentation/view.hpp"
 
 namespace iura {
@@ -56,16 +57,16 @@ json summary_view(const Scene& scene) {
     for (auto& known : chapters)
       if (known["heading"] == heading) chapter = &known;
     if (chapter == nullptr) {
-      chapters.push_back({{"heading", heading}, {"rows", json::array()}});
+      chapters.push_back(object({{"heading", heading}, {"rows", json::array()}}));
       chapter = &chapters.back();
     }
     const InputError* error = scene.error_at(asked.path());
-    (*chapter)["rows"].push_back({{"page", asked.page()},
+    (*chapter)["rows"].push_back(object({{"page", asked.page()},
                                   {"path", asked.path()},
                                   {"question", label_of(scene, asked)},
                                   {"answer", speaker.answer(*asked.question, *asked.answer, asked.path())},
                                   {"unknown", asked.answer->state == Answer::State::unknown},
-                                  {"error", error == nullptr ? json{} : json(speaker.error(*error, asked.question))}});
+                                  {"error", error == nullptr ? json{} : json(speaker.error(*error, asked.question))}}));
   }
   return chapters;
 }
@@ -74,7 +75,7 @@ json errors_view(const Scene& scene) {
   json errors = json::array();
   for (const auto& error : scene.answers.errors) {
     const Shown place = shown_at(scene, error.path);
-    errors.push_back({{"path", error.path}, {"key", error.key}, {"page", place.page.empty() ? json{} : json(place.page)}, {"field", error.path}, {"text", scene.speaker().error(error, place.question)}});
+    errors.push_back(object({{"path", error.path}, {"key", error.key}, {"page", place.page.empty() ? json{} : json(place.page)}, {"field", error.path}, {"text", scene.speaker().error(error, place.question)}}));
   }
   return errors;
 }
@@ -88,7 +89,7 @@ json missing_view(const Scene& scene) {
     std::string text = scene.speaker().of_question(*ranked.question, "", "short");
     if (const auto person = People::person_of(ranked.path); person > 0)
       text = scene.language.text({"result", "missing_of"}, {{"question", text}, {"who", scene.people.who(person)}});
-    missing.push_back({{"page", thing + ":" + ranked.question->page}, {"path", ranked.path}, {"text", text}, {"asked", ranked.asked}, {"narrows", ranked.narrows}});
+    missing.push_back(object({{"page", thing + ":" + ranked.question->page}, {"path", ranked.path}, {"text", text}, {"asked", ranked.asked}, {"narrows", ranked.narrows}}));
   }
   return missing;
 }

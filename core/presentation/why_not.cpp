@@ -1,4 +1,5 @@
 #include "guidance/nearest_change.hpp"
+#include "presentation/object.hpp"
 #include "presentation/step_words.hpp"
 
 namespace iura {
@@ -22,7 +23,7 @@ json sentence(const Scene& scene, const Entitlement& entitlement, const Change& 
   }
   const auto text = scene.language.text({right, "change", key}, values);
   if (text.empty()) return nullptr;
-  json described{{"path", change.path}, {"text", text}};
+  json described = object({{"path", change.path}, {"text", text}});
   if (change.question == nullptr) {
     described["to"] = iso(change.date);
   } else if (change.question->type == AnswerType::money) {
@@ -58,16 +59,21 @@ json why_not_view(const Scene& scene, const Entitlement& entitlement) {
     if (changes.size() == most_changes) break;
     if (auto text = sentence(scene, entitlement, change); !text.is_null()) changes.push_back(std::move(text));
   }
-  const auto first_operand = entitlement.trace.operands(*failing);
-  return {{"condition", scene.language.text({right, "conditions", failing->id, "name"})},
+  // Which of the named values is the person's, and which the limit: sheet.json says it for each condition.
+  const auto& shown = sheet_of(entitlement.right)["conditions"];
+  const auto shown_as = [&](const char* what) {
+    const std::string id{failing->id};
+    return shown.contains(id) && shown[id].contains(what) ? value_of(shown[id][what].get<std::string>()) : json{};
+  };
+  return object({{"condition", scene.language.text({right, "conditions", failing->id, "name"})},
           {"condition_id", failing->id},
-          {"value", first_operand.empty() ? json{} : value_of(first_operand[0].name)},
-          {"limit", failing->count > 1 ? value_of(first_operand[1].name) : json{}},
+          {"value", shown_as("value")},
+          {"limit", shown_as("limit")},
           {"provision", citation(scene.language, failing->basis)},
           {"url", address_of(scene.language, failing->basis)},
           {"changes", changes},
           {"change", changes.empty() ? json(scene.language.text({"result", "why_not_combined"})) : changes[0]["text"]},
-          {"still_apply", scene.language.text({"result", "still_apply"})}};
+          {"still_apply", scene.language.text({"result", "still_apply"})}});
 }
 
 }  // namespace iura

@@ -1,6 +1,5 @@
 #include "values/date.hpp"
 
-#include <cstdio>
 #include <stdexcept>
 
 namespace iura {
@@ -59,8 +58,13 @@ std::optional<Date> iso_date(std::string_view text) {
 
 std::string iso(Date date) {
   const auto [year, month, day] = civil(date);
-  char text[16];
-  std::snprintf(text, sizeof text, "%04d-%02d-%02d", year % 10000, month % 100, day % 100);
+  std::string text = "0000-00-00";
+  const auto write = [&](std::size_t last, int number) {
+    for (; number > 0; number /= 10) text[last--] = static_cast<char>('0' + number % 10);
+  };
+  write(3, year);
+  write(6, month);
+  write(9, day);
   return text;
 }
 

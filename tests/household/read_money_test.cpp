@@ -2,6 +2,7 @@
 #include "household/reading.hpp"
 
 using namespace iura;
+using namespace iura::test;
 
 namespace {
 

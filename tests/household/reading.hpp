@@ -8,7 +8,7 @@
 #include "household/read_text.hpp"
 #include "values/print.hpp"
 
-namespace iura {
+namespace iura::test {
 
 template <class T>
 void check_reads_as(const Reading<T>& reading, const T& wanted, std::string_view typed) {
@@ -27,4 +27,4 @@ void check_refused(const Reading<T>& reading, std::string_view reason, std::stri
   if (!second.empty()) BOOST_TEST(problem->second == second);
 }
 
-}  // namespace iura
+}  // namespace iura::test

@@ -6,6 +6,7 @@
 #include "values/print.hpp"
 
 using namespace iura;
+using namespace iura::test;
 using nlohmann::json;
 
 namespace {

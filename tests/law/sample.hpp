@@ -6,7 +6,7 @@
 
 #include "law/legislation.hpp"
 
-namespace iura {
+namespace iura::test {
 
 inline nlohmann::json sample_entry(const std::string& from, const std::string& value) {
   return {{"from", from}, {"value", value}, {"status", "verified"}, {"source", "https://example.org/act"}, {"verified_on", "2026-11-22"}};
@@ -31,4 +31,4 @@ inline const DatedValue* entry_on(const nlohmann::json& parameter, const char* d
   return legislation.parameters_of("sample").front()->at(date_of(date));
 }
 
-}  // namespace iura
+}  // namespace iura::test

@@ -5,6 +5,7 @@
 #include "values/print.hpp"
 
 using namespace iura;
+using namespace iura::test;
 
 namespace {
 

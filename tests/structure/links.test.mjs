@@ -4,15 +4,26 @@ import test from 'node:test';
 import { links } from '../../web/headers.mjs';
 import { tree } from './tree.mjs';
 
-export function link_faults(files, listed) {
-  return files.filter(({ path }) => /^(core|i18n)\/.*\.json$|^web\/.*\.(mjs|tsx?)$/.test(path) && !path.endsWith('.schema.json')).flatMap(({ path, text }) => {
-    const origins = [...new Set([...text.matchAll(/https?:\/\/[^\s"'`\\<>)]+/g)].map(([url]) => new URL(url).origin))];
-    return origins.filter((origin) => !listed.includes(origin)).map((origin) => `${path} links to ${origin}: add it to "links" in web/headers.json`);
-  });
+/** Where the page can lead a person: addresses in data under "url…", any address in words and pages. */
+function origins_in({ path, text }) {
+  const address = path.startsWith('core/') ? /"url\w*"\s*:\s*"(https?:[^"]+)"/g : /(https?:\/\/[^\s"'`\\<>){}]+)/g;
+  return [...new Set([...text.matchAll(address)].map(([, url]) => new URL(url).origin))];
 }
 
-test('every link in data, words and page is one that the headers let a person follow', () => assert.deepEqual(link_faults(tree(), links), []));
-test('planted: a link to an origin that is not listed', () => {
-  const file = { path: 'core/law/acts.json', text: '{"url":"https://one.example/a","other":"https://two.example/b"}' };
-  assert.equal(link_faults([file], ['https://one.example']).length, 1);
+export function link_faults(files, listed) {
+  const told = files.filter(({ path }) => /^(core|i18n)\/.*\.json$|^web\/.*\.(mjs|tsx?)$/.test(path) && !path.endsWith('.schema.json'));
+  const missing = told.flatMap((file) => origins_in(file).filter((origin) => !listed.includes(origin))
+    .map((origin) => `${file.path} links to ${origin}: add it to "links" in web/headers.json`));
+  const used = new Set(told.flatMap(origins_in));
+  const idle = listed.filter((origin) => !used.has(origin)).map((origin) => `web/headers.json lists ${origin}, where no link goes`);
+  return [...missing, ...idle];
+}
+
+test('the headers let a person follow every link in data, words and page, and no other', () => assert.deepEqual(link_faults(tree(), links), []));
+test('planted: a link to an origin that is not listed, and an origin that nothing links to', () => {
+  const data = { path: 'core/law/acts.json', text: '{"url_nl":"https://one.example/a","source":"https://two.example/b"}' };
+  const words = { path: 'i18n/interface/nl.json', text: '{"more":"Zie https://three.example/c"}' };
+  assert.deepEqual(link_faults([data, words], ['https://one.example', 'https://three.example']), []);
+  assert.equal(link_faults([data, words], ['https://one.example']).length, 1);
+  assert.equal(link_faults([data], ['https://one.example', 'https://three.example']).length, 1);
 });

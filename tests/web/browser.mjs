@@ -37,14 +37,14 @@ export async function open_site() {
   };
 }
 
-const kinds = { incomes: 'income', accounts: 'account', properties: 'property', cessions: 'cession', persons: 'person' };
+const kinds = { incomes: 'income', accounts: 'account', properties: 'property', cessions: 'cession', others: 'person', you: 'person' };
 
 /** What an ordinary answer to the question of a path is. */
 export function typical(path) {
   const [id, ...before] = path.split('/').reverse();
   const kind = before.length === 0 ? 'household' : kinds[before.find((name) => kinds[name])];
   const question = questions[kind].find((one) => one.id === id);
-  if (question.type === 'money' && (question.periods || question.bases)) return { amount: String(question.typical), per: 'month', basis: 'net' };
+  if (question.type === 'money' && typeof question.typical !== 'object' && question.periods) return { amount: question.typical, per: 'month', basis: 'net' };
   return question.typical;
 }
 

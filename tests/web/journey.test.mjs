@@ -114,7 +114,7 @@ for (const language of languages) {
 
   test(`${language}: a list is filled in item by item; an item is removed and put back`, async () => {
     const page = await site.start(language);
-    const given = { persons: [{ incomes: [{}, {}] }], others: [] };
+    const given = { you: { incomes: [{}, {}] } };
     let seen = false;
     await walk(page, given, { each: async () => {
       if (await page.locator('.items li').count() !== 2 || seen) return;

@@ -12,7 +12,6 @@ export function page_of(language, { title, description, alternates = [], script 
 <meta name="description" content="${description}">
 <meta name="color-scheme" content="light dark">
 <link rel="stylesheet" href="${assets.css}" integrity="${integrity.css}">
-<link rel="icon" href="/icon.svg" type="image/svg+xml">
 ${each(alternates, ([lang, href]) => html`<link rel="alternate" hreflang="${lang}" href="${href}">\n`)}${script && html`<link rel="preload" as="fetch" crossorigin="anonymous" href="${assets.wasm}" data-part="core">
 <link rel="preload" as="fetch" crossorigin="anonymous" href="${assets.nl}" data-part="nl">
 <link rel="preload" as="fetch" crossorigin="anonymous" href="${assets.fr}" data-part="fr">

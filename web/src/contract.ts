@@ -8,20 +8,19 @@ export type Raw = string | number | boolean | undefined | Raw[] | { [key: string
 export type Answers = { [key: string]: Raw };
 
 export interface Option { value: string; label: string }
-export interface Choice extends Option { hint: string | null; group?: string | null }
+export interface Choice { value: string | boolean; label: string; hint: string | null; group?: string | null }
 
 export type FieldType = 'yes_no' | 'choice' | 'choices' | 'money' | 'count' | 'age' | 'date' | 'fraction' | 'list';
 
 export interface Field {
   path: string; id: string; type: FieldType;
-  label: string; hint: string | null; group_label?: string | null;
-  choices: Choice[] | null; unit: string | null;
-  periods: Option[] | null; period_label: string | null;
-  bases: Option[] | null; basis_label: string | null;
-  unknown_label: string; none_label?: string | null;
+  label: string; hint: string | null;
+  choices: Choice[]; unit: string | null;
+  periods: Option[]; period_label: string | null;
+  bases: Option[]; basis_label: string | null;
+  unknown_label: string; none_label: string | null;
   understood: string | null; error: string | null;
   date_labels: { day: string; month: string; year: string } | null;
-  of_label?: string | null;
 }
 
 export interface Item { path: string; first_page: string; title: string; summary: string; complete: boolean }
@@ -38,7 +37,8 @@ export interface Page {
 }
 
 export interface Row { page: string; path: string; question: string; answer: string; unknown: boolean; error: string | null }
-export interface Missing { page: string; text: string }
+/** A question whose answer still matters; asked: the person did not know. */
+export interface Missing { page: string; text: string; asked: boolean }
 export interface Problem { path: string; page: string | null; text: string }
 
 export type Group = 'likely' | 'depends' | 'unlikely' | 'cannot_say';
@@ -50,11 +50,11 @@ export interface SumLine {
 
 export interface WhyNot {
   condition: string; value: string | null; limit: string | null;
-  provision: string | null; url: string | null; change: string | null; still_apply: string | null;
+  provision: string | null; url: string | null; changes: { path: string; text: string }[]; change: string | null; still_apply: string | null;
 }
 
 export interface Card {
-  id: string; person: string; group: Group; title: string; official: string; for_whom: string;
+  id: string; person: string; group: Group; title: string; official: string; what: string; for_whom: string;
   status_text: string; amount_text: string; amount_detail: string | null;
   reasons: string[]; sum: SumLine[]; why_not: WhyNot | null;
   to_check: string[]; assumptions: string[]; not_modelled: string[];
@@ -63,15 +63,16 @@ export interface Card {
 }
 
 export interface Result {
-  headline: string; provisional: boolean; progress_text: string | null; total_text: string | null;
+  headline: string; provisional: boolean; provisional_text?: string; typical_text?: string;
+  progress_text: string | null; total_text: string | null; rounding: string;
   disclaimer: string; urgent_help: string; cards: Card[]; missing: Missing[];
   group_labels: Record<Group, string>; coverage: string[];
 }
 
 export interface View {
-  lang: Language; date: string; date_text?: string; date_warning?: string | null;
-  next: string | null; page: Page | null; pages_answered: number;
+  lang: Language; date: string; date_text: string; date_warning: string | null;
+  next: string | null; page: Page | null;
   summary: { heading: string; rows: Row[] }[];
-  errors: { path: string; page: string; field: string; text: string }[];
+  errors: { path: string; page: string | null; field: string; text: string }[];
   result: Result;
 }

@@ -31,7 +31,7 @@ function ask<Answer>(request: string): Answer {
   broken = true;
   const answer = JSON.parse(core.call(request));
   broken = false;
-  if (answer.error) throw new Error(`the core refused: ${answer.error}`);
+  if (answer.problem) throw new Error(`the core refused: ${answer.problem}`);
   return answer;
 }
 

@@ -1,5 +1,6 @@
 // Browser Back and Forward go one step each. The history holds a number and nothing else; what the number
 // stands for is only in memory, so after clearing or leaving, an old number leads to the start.
+import { has_stepped } from './double_click';
 import { get, look, set, type Place, type State } from './state';
 
 let places = new Map<number, Place>();
@@ -18,6 +19,7 @@ export function open(place: Place, change: Partial<State> = {}): void {
 function arrive(place: Place, change: Partial<State> = {}): void {
   set(look({ problems: [], notice: null, said: '', adding: false, clearing: false, focus: 'heading', ...change, place }));
   scrollTo(0, 0);
+  has_stepped();
 }
 
 /** The number this document's first entry gets: one that no older entry of this tab bears. */

@@ -6,7 +6,7 @@ import { problems_of } from './problems';
 import { get, look, set, words, type Detour, type Place, type State } from './state';
 
 const thing_of = (page: string) => page.slice(0, page.lastIndexOf(':'));
-const is_item = (thing: string) => /\/\d+$/.test(thing) && thing !== 'persons/0';
+const is_item = (thing: string) => /\/\d+$/.test(thing);
 
 export const question = (page: string, with_it: Partial<Place> = {}): Place => ({ view: 'question', page, ...with_it });
 

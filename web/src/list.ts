@@ -1,15 +1,11 @@
 // Lists: people, incomes, accounts. An item is filled in page by page; then the person is back at the list.
-import { value_at, with_value, without_item } from './answers';
+import { with_value, without_item } from './answers';
 import type { Item, List, Page } from './contract';
 import { open } from './history';
 import { question, submit } from './journey';
 import { get, look, set, words } from './state';
 import { fill } from './words';
 
-const number_of = (item: Item) => Number(item.path.split('/').at(-1));
-
-/** Among the persons, the first is the one who answers. */
-const first_number = (list: List) => list.items_path === 'persons' ? 1 : 0;
 
 export function choose_to_add(list: List): void {
   set({ ...look({ answers: with_value(get().answers, list.question_path, undefined) }), adding: true });
@@ -21,10 +17,8 @@ export function submit_list(page: Page, list: List): void {
 }
 
 export function add_item(page: Page, list: List): void {
-  const path = `${list.items_path}/${list.items.length > 0 ? number_of(list.items.at(-1)!) + 1 : first_number(list)}`;
-  let { answers } = get();
-  if (!Array.isArray(value_at(answers, list.items_path)) || list.items_path !== list.question_path) answers = with_value(answers, list.question_path, undefined);
-  set(look({ answers: with_value(answers, path, {}) }));
+  const path = `${list.items_path}/${list.items.length}`;
+  set(look({ answers: with_value(get().answers, path, {}) }));
   const now = get().view.page?.is_list;
   const item = now && now.items.find((one) => one.path === path);
   if (item) change_item(page, item);

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { App, title_of } from './components/app';
 import type { Language } from './contract';
 import { is_broken, load, restart } from './core';
+import { watch_double_clicks } from './double_click';
 import { settle_focus } from './focus';
 import { watch_history } from './history';
 import { watch_print } from './print';
@@ -34,6 +35,7 @@ async function start() {
   watch_history();
   watch_leaving();
   watch_print();
+  watch_double_clicks();
   addEventListener('error', () => { if (is_broken()) void recover(); });
   page.dataset['ready'] = 'true';
 }

@@ -76,6 +76,9 @@ export function wipe(change: Partial<State> = {}): void {
   set({ ...fresh(state.language), ...change });
 }
 
+/** How many pages have an answer. */
+export const pages_answered = () => new Set(state.view.summary.flatMap((group) => group.rows.map((row) => row.page))).size;
+
 export const has_answers = () => Object.keys(state.answers).length > 0;
 
 /** Once: the focus asked for is given. */

@@ -84,7 +84,7 @@ Fact<Amount> yield_of_ceded_goods(const Unit& unit, const Case& home, Trace& tra
   }
   if (value.high() == none) return yield;
   trace.note("ceded_equity", kb("art. 32"), true);
-  return trace.step("ceded_goods", kb("art. 28-32"), yield, {{"value", value}, {"first_slice", home.law["cession.first_slice"]}});
+  return trace.step("ceded_goods", kb("art. 28-32"), yield, {{"counted_value", value}, {"first_slice", home.law["cession.first_slice"]}});
 }
 
 }  // namespace iura::integration_income_rule

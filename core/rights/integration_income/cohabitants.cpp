@@ -59,7 +59,7 @@ Fact<Amount> above_category_one(const Case& home, std::size_t debtor, std::size_
   const Person& person = home.people()[debtor];
   // The family benefit a relative gets for the claimant counts, unless the claimant has a recognised care need.
   const auto family_benefit = reform ? !home.people()[claimant].care_need : Fact<bool>{false};
-  trace.about(static_cast<int>(debtor));
+  trace.look_at(static_cast<int>(debtor));
   auto means = means_of({.person = person, .for_relative = true, .family_benefit_counts = family_benefit}, home, trace).total;
   if (reform) means += own_leefloon(home, debtor, means);
   if (reform) {
@@ -67,7 +67,7 @@ Fact<Amount> above_category_one(const Case& home, std::size_t debtor, std::size_
     trace.note("family_benefit_counted", kb("art. 34, \u00A7 2"), family_benefit_for(person) && family_benefit);
   }
   trace.step("relative_means", kb("art. 34, \u00A7 2"), means, {{"category_one", category_one(home)}});
-  trace.about(static_cast<int>(claimant));
+  trace.back_to(static_cast<int>(claimant));
   return means - category_one(home);
 }
 
@@ -89,9 +89,9 @@ Fact<Amount> claimants_facing(const Case& home, std::size_t claimant) {
 // KB 34, par. 1: of a partner who does not claim, the part above category 1.
 Fact<Amount> from_partner(const Case& home, std::size_t claimant, std::size_t partner, Trace& trace) {
   const auto own_right = has_own_right(home, partner);
-  trace.about(static_cast<int>(partner));
+  trace.look_at(static_cast<int>(partner));
   const auto means = means_of({.person = home.people()[partner], .partner = &home.people()[claimant]}, home, trace).total;
-  trace.about(static_cast<int>(claimant));
+  trace.back_to(static_cast<int>(claimant));
   const auto above = not_below_zero(means - category_one(home));
   return trace.step("from_partner", kb("art. 34, \u00A7 1"), choose(own_right, Fact<Amount>{none}, above),
                     {{"means", means}, {"category_one", category_one(home)}, {"own_right", own_right}});

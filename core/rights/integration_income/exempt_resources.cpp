@@ -5,6 +5,7 @@
 #include <stdexcept>
 
 #include "embedded.hpp"
+#include "json_text.hpp"
 #include "household/question.hpp"
 
 namespace iura::integration_income_rule {
@@ -22,7 +23,7 @@ const std::vector<std::string>& income_kinds() {
 }
 
 Table read(std::string_view text) {
-  const auto document = nlohmann::json::parse(text, nullptr, false);
+  const auto document = parse_json(text);
   if (!document.is_object()) throw std::runtime_error("exempt_resources.json is not a JSON object");
   Table table;
   const auto& kinds = income_kinds();

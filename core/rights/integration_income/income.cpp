@@ -85,7 +85,9 @@ Earned income_of_person(const Person& person, const Unit& unit, const Case& home
 Earned income_of(const Unit& unit, const Case& home, Trace& trace) {
   Earned earned = income_of_person(unit.person, unit, home, trace);
   if (unit.together) {
+    trace.about(unit.partner_index);
     const Earned partner = income_of_person(*unit.partner, unit, home, trace);
+    trace.about(unit.index);
     earned = {earned.counted + partner.counted, earned.pwa_above_cheques + partner.pwa_above_cheques};
   }
   return earned;

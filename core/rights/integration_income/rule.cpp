@@ -21,7 +21,7 @@ Means means_in(Category category, const Case& home, std::size_t index, Trace& tr
   };
   const auto with_partner = [&](std::size_t other) {
     // KB 34, par. 4: in category 3 all means of the partner count, with the same exemption for work (KB 35, par. 5).
-    const Unit couple{.person = people[index], .partner = &people[other], .together = category == Category::family, .category = category, .with_spi = true};
+    const Unit couple{.person = people[index], .index = static_cast<int>(index), .partner_index = static_cast<int>(other), .partner = &people[other], .together = category == Category::family, .category = category, .with_spi = true};
     Means together = means_of(couple, home, trace);
     if (category == Category::cohabitant) together.total += from_partner(home, index, other, trace);
     return together;
@@ -30,7 +30,7 @@ Means means_in(Category category, const Case& home, std::size_t index, Trace& tr
   std::optional<Means> found;
   for (std::size_t other = 0; other < people.size() && !found; ++other)
     if (is_yes(partner_is(other))) found = with_partner(other);
-  Means means = found ? *found : means_of({.person = people[index], .category = category, .with_spi = true}, home, trace);
+  Means means = found ? *found : means_of({.person = people[index], .index = static_cast<int>(index), .category = category, .with_spi = true}, home, trace);
   for (std::size_t other = 0; other < people.size() && !found; ++other) {
     const auto partners = partner_is(other);
     if (is_no(partners)) continue;

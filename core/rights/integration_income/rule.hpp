@@ -16,6 +16,8 @@ enum class Category { cohabitant, single, family, size };
 // One person's means, or a couple's.
 struct Unit {
   const Person& person;
+  int index = 0;                    // of the person, and below of the partner: for the trace
+  int partner_index = 0;
   const Person* partner = nullptr;  // who co-owns accounts, property and ceded goods
   bool together = false;            // the partner's means are counted with the person's (category 3)
   Category category = Category::cohabitant;

@@ -6,7 +6,7 @@ import { Outbound, Part, Texts } from './parts';
 import { Sum } from './sum';
 import { WhyNotBox } from './why_not';
 
-export function Card({ card, id }: { card: CardData; id: string }) {
+export function Card({ card, id, rounding }: { card: CardData; id: string; rounding: string }) {
   const w = words().card;
   const behind = [...card.assumptions, ...card.not_modelled];
   return <article class="card" data-group={card.group} aria-labelledby={id}>
@@ -14,6 +14,7 @@ export function Card({ card, id }: { card: CardData; id: string }) {
       <h3 id={id}>{card.title}</h3>
       {card.official && card.official !== card.title && <p class="official" translate={false}>{card.official}</p>}
       {card.for_whom && <p class="for_whom">{card.for_whom}</p>}
+      {card.what && <p class="what">{card.what}</p>}
     </header>
     <p class="status"><span class="shape" aria-hidden="true" />{card.status_text}</p>
     {card.amount_text && <p class="amount" translate={false}>{card.amount_text}</p>}
@@ -22,7 +23,7 @@ export function Card({ card, id }: { card: CardData; id: string }) {
     {card.why_not && <WhyNotBox why_not={card.why_not} />}
     <Part title={w.why} when={card.reasons.length > 0}><Texts items={card.reasons} /></Part>
     <Part title={w.depends_on} when={card.missing.length > 0}><MissingList items={card.missing} /></Part>
-    {card.sum.length > 0 && <details class="sum_part"><summary>{w.sum}</summary><Sum lines={card.sum} title={card.title} /></details>}
+    {card.sum.length > 0 && <details class="sum_part"><summary>{w.sum}</summary><Sum lines={card.sum} title={card.title} rounding={rounding} /></details>}
     <Part title={w.what_to_do} when={card.what_to_do.length > 0} class="to_do">
       <dl>{card.what_to_do.map(({ label, text }) => <div key={label}><dt>{label}</dt><dd>{text}</dd></div>)}</dl>
     </Part>

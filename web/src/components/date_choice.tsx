@@ -20,7 +20,7 @@ export function DateChoice({ date, view, problems }: State) {
   };
   return <section class="date_choice">
     <h2>{w.title}</h2>
-    <p>{fill(w.now, { date: view.date_text ?? view.date })}</p>
+    <p>{fill(w.now, { date: view.date_text })}</p>
     <details open={wrong}>
       <summary>{w.choose}</summary>
       <form autocomplete="off" noValidate onSubmit={send} key={date}>

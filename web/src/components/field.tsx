@@ -13,5 +13,5 @@ const kinds = {
 
 export function FieldOf(props: FieldProps) {
   const Kind = kinds[props.field.type];
-  return <>{props.group && <h2 class="field_group">{props.group}</h2>}<Kind {...props} /></>;
+  return <Kind {...props} />;
 }

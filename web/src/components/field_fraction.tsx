@@ -11,7 +11,7 @@ export function FieldFraction(props: FieldProps) {
   const { field, at, answers, problem } = props;
   const value = value_at(answers, field.path);
   const typed = value !== null && typeof value === 'object' && !Array.isArray(value) ? value : {};
-  const labels = { part: words().share.part, of: field.of_label || words().share.of };
+  const labels = words().share;
   const put = (part: string, text: string) => answer(field.path, { part: typed['part'] ?? '', of: typed['of'] ?? '', [part]: text } as Raw, false);
   return <Group {...props}>
     <div class="date">{parts.map((part, n) => {

@@ -4,7 +4,7 @@ import type { Answers, Field } from '../contract';
 import { answer } from '../journey';
 import { words } from '../state';
 
-export interface FieldProps { field: Field; at: number; answers: Answers; problem: string | null; group: string | null; title_is_label: boolean }
+export interface FieldProps { field: Field; at: number; answers: Answers; problem: string | null; title_is_label: boolean }
 
 /** Neutral names: what browsers look up about form fields says nothing about the questions. */
 export const id_of = (at: number) => `f${at}`;
@@ -50,13 +50,14 @@ export function Single({ field, at, problem, title_is_label, children }: FieldPr
 
 /** Beside a field to type in: answers that are a choice, as large as any other. */
 export function OrElse({ field, at, value }: { field: Field; at: number; value: unknown }) {
-  const choices = [...(field.none_label ? [{ value: '0', label: field.none_label }] : []), { value: 'unknown', label: field.unknown_label }];
-  return <div class="or_else">{choices.map((choice) => {
-    const chosen = value === choice.value;
-    return <label class="choice" key={choice.value}>
-      <input type="checkbox" name={`${id_of(at)}_else`} value={choice.value} checked={chosen} aria-label={`${choice.label}: ${field.label}`}
-        onChange={() => answer(field.path, chosen ? undefined : choice.value)} />
-      <span>{choice.label}</span>
+  const none = field.type === 'fraction' ? '0/1' : '0';
+  const choices = [...(field.none_label ? [{ raw: none, label: field.none_label }] : []), { raw: 'unknown', label: field.unknown_label }];
+  return <div class="or_else">{choices.map(({ raw, label }) => {
+    const chosen = value === raw;
+    return <label class="choice" key={raw}>
+      <input type="checkbox" name={`${id_of(at)}_else`} value={raw} checked={chosen} aria-label={`${label}: ${field.label}`}
+        onChange={() => answer(field.path, chosen ? undefined : raw)} />
+      <span>{label}</span>
     </label>;
   })}</div>;
 }

@@ -17,7 +17,7 @@ export function ListChoice({ page, list, answers, adding, problem }: Props & { a
     { value: 'none', label: list.none, checked: Array.isArray(value), choose: () => answer(list.question_path, []) },
     { value: 'unknown', label: field.unknown_label, checked: value === 'unknown', choose: () => answer(list.question_path, 'unknown') },
   ];
-  return <Group field={field} at={0} answers={answers} problem={problem} group={null} title_is_label={field.label === page.heading} radios>
+  return <Group field={field} at={0} answers={answers} problem={problem} title_is_label={field.label === page.heading} radios>
     {options.map(({ value, label, checked, choose }, n) => <Option key={value} choice={{ value, label, hint: null }} id={n === 0 ? id_of(0) : `${id_of(0)}_${n}`}
       name={id_of(0)} type="radio" title={null} checked={checked} choose={choose} />)}
   </Group>;

@@ -11,8 +11,7 @@ type Typed = { amount?: Raw; per?: Raw; basis?: Raw };
 export function FieldMoney(props: FieldProps) {
   const { field, at, answers, problem } = props;
   const value = value_at(answers, field.path);
-  const periods = field.periods ?? [];
-  const bases = field.bases ?? [];
+  const { periods, bases } = field;
   const composed = periods.length > 0 || bases.length > 0;
   const typed: Typed = value !== null && typeof value === 'object' && !Array.isArray(value) ? value : composed ? {} : { amount: value };
   const amount = typed.amount === undefined || typed.amount === 'unknown' ? '' : String(typed.amount);

@@ -12,6 +12,6 @@ export function Footer({ language, view }: State) {
       <li>{w.decides}</li>
       <li class="build">{fill(w.build, { build: document.documentElement.dataset['build'] ?? '' })}</li>
     </ul>
-    <p class="only_print">{view.result.disclaimer} <span lang={language}>{view.date_text ?? view.date}</span></p>
+    <p class="only_print">{view.result.disclaimer} <span lang={language}>{view.date_text}</span></p>
   </footer>;
 }

@@ -1,6 +1,6 @@
 import { go_on, show, submit } from '../journey';
 import { add_item, submit_list } from '../list';
-import { words, type State } from '../state';
+import { pages_answered, words, type State } from '../state';
 import { ErrorSummary } from './error_summary';
 import { FieldOf } from './field';
 import { Items, ListChoice } from './field_list';
@@ -17,7 +17,7 @@ export function QuestionPage(state: State) {
     </div>
     <div class="beside">
       <Provisional view={view} />
-      {view.pages_answered > 0 && <p><button type="button" class="link" onClick={() => show('answers')}>{words().answers.look}</button></p>}
+      {pages_answered() > 0 && <p><button type="button" class="link" onClick={() => show('answers')}>{words().answers.look}</button></p>}
     </div>
   </div>;
 }
@@ -27,7 +27,6 @@ function Question({ view, problems, answers, adding }: State) {
   const list = page.is_list;
   const problem_of = (path: string) => problems.find((problem) => problem.path === path)?.text ?? null;
   const send = (event: Event) => { event.preventDefault(); if (list) submit_list(page, list); else submit(); };
-  const once = (event: MouseEvent) => { if (event.detail > 1) event.preventDefault(); };
   return <>
     {problems.length > 0 && <ErrorSummary problems={problems} fields={page.fields} />}
     <p class="chapter">{page.chapter}</p>
@@ -38,12 +37,11 @@ function Question({ view, problems, answers, adding }: State) {
         ? <Items page={page} list={list} />
         : list ? <ListChoice page={page} list={list} answers={answers} adding={adding} problem={problem_of(page.fields[0]?.path ?? '')} />
           : page.fields.map((field, at) => <FieldOf key={field.path} field={field} at={at} answers={answers} problem={problem_of(field.path)}
-            group={field.group_label && field.group_label !== page.fields[at - 1]?.group_label ? field.group_label : null}
             title_is_label={page.fields.length === 1 && field.label === page.heading} />)}
       {page.why && <details class="why"><summary>{page.why.summary}</summary><Paragraphs text={page.why.text} /></details>}
       <div class="buttons">
         {list && list.items.length > 0 && <button type="button" class="second" onClick={() => add_item(page, list)}>{list.add_another}</button>}
-        <button type="submit" class="first" onClick={once}>{words().go_on}</button>
+        <button type="submit" class="first">{words().go_on}</button>
       </div>
     </form>
   </>;

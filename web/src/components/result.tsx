@@ -19,8 +19,9 @@ export function Result(state: State) {
     <NoticeBox notice={notice} />
     <p class="chapter">{result.provisional ? w.title_provisional : w.title}</p>
     <h1 tabIndex={-1}>{result.headline}</h1>
-    {result.total_text && <p class="result_total" translate={false}>{result.total_text}</p>}
-    {result.progress_text && <p>{result.progress_text}</p>}
+    {result.total_text && !result.headline.includes(result.total_text) && <p class="result_total" translate={false}>{result.total_text}</p>}
+    {result.typical_text && <p class="typical">{result.typical_text}</p>}
+    {result.provisional && <p>{result.progress_text}</p>}
     <p class="disclaimer">{result.disclaimer}</p>
     {view.date_warning && <p class="warning">{view.date_warning}</p>}
     <Troubles view={view} />
@@ -49,9 +50,10 @@ function Groups({ result }: { result: ResultData }) {
   return <>{groups.map(({ group, cards }) => <section key={group} class="group">
     <h2>{result.group_labels[group]}</h2>
     {group === 'unlikely' && groups.length > 1
-      ? <details><summary>{words().result.show_unlikely} ({cards.length})</summary><Cards cards={cards} /></details>
-      : <Cards cards={cards} />}
+      ? <details><summary>{words().result.show_unlikely} ({cards.length})</summary><Cards cards={cards} rounding={result.rounding} /></details>
+      : <Cards cards={cards} rounding={result.rounding} />}
   </section>)}</>;
 }
 
-const Cards = ({ cards }: { cards: CardData[] }) => <>{cards.map((card, n) => <Card key={card.id} card={card} id={`card_${card.group}_${n}`} />)}</>;
+const Cards = ({ cards, rounding }: { cards: CardData[]; rounding: string }) =>
+  <>{cards.map((card, n) => <Card key={card.id} card={card} id={`card_${card.group}_${n}`} rounding={rounding} />)}</>;

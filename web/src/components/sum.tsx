@@ -4,9 +4,9 @@ import { fill } from '../words';
 import { Provision } from './parts';
 
 /** The sum in lines, each with the article that says so. */
-export function Sum({ lines, title }: { lines: SumLine[]; title: string }) {
+export function Sum({ lines, title, rounding }: { lines: SumLine[]; title: string; rounding: string }) {
   const w = words().sum;
-  return <table class="sum">
+  return <><table class="sum">
     <caption class="only_heard">{fill(w.caption, { title })}</caption>
     <thead><tr><th scope="col">{w.step}</th><th scope="col" class="figure">{w.amount}</th></tr></thead>
     <tbody>{lines.map((line, n) => <tr key={n} class={line.kind}>
@@ -17,5 +17,6 @@ export function Sum({ lines, title }: { lines: SumLine[]; title: string }) {
       </th>
       <td class="figure" translate={false}>{line.kind === 'minus' && line.amount && '− '}{line.amount}</td>
     </tr>)}</tbody>
-  </table>;
+  </table>
+  <p class="rounding">{rounding}</p></>;
 }

@@ -8,7 +8,7 @@ export function Troubles({ view }: { view: View }) {
   return <section class="warning">
     <h2>{words().errors.unread}</h2>
     <ul>{view.errors.map(({ path, page, text }) => <li key={path + text}>
-      {text} <button type="button" class="link" onClick={() => visit(page, 'result')}>{words().change}<span class="only_heard">: {text}</span></button>
+      {text} {page && <button type="button" class="link" onClick={() => visit(page, 'result')}>{words().change}<span class="only_heard">: {text}</span></button>}
     </li>)}</ul>
   </section>;
 }

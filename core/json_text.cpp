@@ -1,11 +1,13 @@
-#include <set>
-#include <vector>
+#include "json_text.hpp"
 
-#include "presentation/machine.hpp"
+#include <nlohmann/json.hpp>
+#include <set>
+#include <string>
+#include <vector>
 
 namespace iura {
 
-nlohmann::json parse_guarded(std::string_view text) {
+nlohmann::json parse_json(std::string_view text) {
   using nlohmann::json;
   constexpr int deepest = 16;
   bool refused = false;
