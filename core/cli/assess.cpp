@@ -1,6 +1,9 @@
+#include <cerrno>
+#include <cstring>
 #include <fstream>
 #include <iostream>
-#include <iterator>
+#include <optional>
+#include <sstream>
 
 #include "cli/commands.hpp"
 #include "embedded.hpp"
@@ -13,10 +16,15 @@ namespace {
 
 using nlohmann::json;
 
-std::string read_all(const std::string& file) {
-  if (file == "-") return {std::istreambuf_iterator<char>(std::cin), {}};
-  std::ifstream stream{file};
-  return {std::istreambuf_iterator<char>(stream), {}};
+// Nothing when the file cannot be read; errno says why.
+std::optional<std::string> read_all(const std::string& file) {
+  std::ifstream stream;
+  if (file != "-") stream.open(file);
+  if (!stream) return std::nullopt;
+  std::ostringstream text;
+  text << (file == "-" ? std::cin : stream).rdbuf();
+  if (text.bad()) return std::nullopt;
+  return text.str();
 }
 
 void print_lines(const json& sentences, const char* before) {
@@ -51,21 +59,28 @@ Language language_of(const std::string& code) {
   throw std::runtime_error("no texts for language " + code);
 }
 
+std::string text_of(const json& document, int indent) { return document.dump(indent, ' ', false, json::error_handler_t::replace); }
+
 int assess(const AssessOptions& options) {
-  const std::string text = read_all(options.file);
-  const json answers = parse_json(text);
+  const auto text = read_all(options.file);
+  if (!text) {
+    std::cerr << options.file << ": cannot be read: " << std::strerror(errno) << "\n";
+    return 1;
+  }
+  const json answers = parse_json(*text);
   if (!answers.is_object()) {
     std::cerr << options.file << ": not a JSON object with answers (or it has a key twice, or nests too deep)\n";
     return 1;
   }
-  Date date = options.date;
-  if (answers.contains("date") && answers["date"].is_string()) date = iso_date(answers["date"].get<std::string>()).value_or(date);
-  const json result = result_for_programs(answers, date, {.trace = options.trace, .guidance = true});
+  const json result = result_for_programs(answers, options.date, {.trace = options.trace, .guidance = true});
   const int status = result["errors"].empty() ? 0 : 1;
   if (options.format == "json") {
-    std::cout << result.dump(2) << "\n";
+    std::cout << text_of(result, 2) << "\n";
     return status;
   }
+  const Date date = date_of(result["date"].get<std::string>());
+  for (const auto& error : result["errors"])
+    if (error["path"] == "date") std::cout << "date: not a date (yyyy-mm-dd); calculated for " << iso(date) << "\n";
   const json shown = view(answers, date, language_of(options.language), "");
   for (const auto& error : shown["errors"]) std::cout << error["path"].get<std::string>() << ": " << error["text"].get<std::string>() << "\n";
   std::cout << shown["result"]["headline"].get<std::string>() << "\n";
@@ -75,22 +90,6 @@ int assess(const AssessOptions& options) {
   if (!shown["result"]["missing"].empty()) std::cout << "\n" << shown["result"]["progress_text"].get<std::string>() << "\n";
   for (const auto& missing : shown["result"]["missing"]) std::cout << "  ? " << missing["text"].get<std::string>() << "  (" << missing["path"].get<std::string>() << ")\n";
   std::cout << "\n" << shown["result"]["disclaimer"].get<std::string>() << "\n";
-  return status;
-}
-
-int batch(Date date, bool trace) {
-  std::ios::sync_with_stdio(false);
-  std::cin.tie(nullptr);
-  std::string line;
-  int status = 0;
-  for (std::int64_t number = 1; std::getline(std::cin, line); ++number) {
-    if (line.find_first_not_of(" \t\r") == std::string::npos) continue;
-    const json answers = parse_json(line);
-    json result = answers.is_object() ? result_for_programs(answers, date, {.trace = trace}) : json{{"format", "iura-result/1"}, {"errors", {{{"path", ""}, {"key", "shape"}, {"values", json::object()}}}}};
-    result["line"] = number;
-    if (!result["errors"].empty()) status = 1;
-    std::cout << result.dump() << '\n';
-  }
   return status;
 }
 

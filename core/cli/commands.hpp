@@ -22,6 +22,8 @@ int questions(const std::string& language);
 int parameters(Date date, const std::string& right);
 int check(Date as_of);
 
+// JSON as text. What was cut inside a character in an error gets a replacement character.
+std::string text_of(const nlohmann::json& document, int indent = -1);
 // A language of the built-in texts.
 Language language_of(const std::string& code);
 

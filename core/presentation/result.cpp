@@ -21,14 +21,12 @@ bool has_card(const Scene& scene, const Entitlement& entitlement) {
 }
 
 std::string headline(const Scene& scene, const Entitlement& bounds, const Entitlement& expected) {
-  const std::string name = scene.language.text({"rights/" + std::string{bounds.right}, "name"});
-  const Named values{{"name", name}, {"amount", scene.language.money(expected.per_month)}};
   const bool exact = to_cents(expected.per_month.low()) == to_cents(expected.per_month.high());
   const auto verdict = verdict_of(bounds.entitled);
   const char* key = verdict == Verdict::not_entitled ? "unlikely"
                     : verdict == Verdict::entitled   ? (exact ? "likely" : "likely_range")
                     : exact && is_no(expected.entitled) ? "depends" : "depends_range";
-  return scene.language.text({"result", "headline", key}, values);
+  return scene.language.text({"rights/" + std::string{bounds.right}, "headline", key}, {{"amount", scene.language.money(expected.per_month)}});
 }
 
 std::string first_covered(const Scene& scene) {

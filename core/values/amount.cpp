@@ -1,128 +1,98 @@
 #include "values/amount.hpp"
 
 #include <limits>
+#include <numeric>
 #include <stdexcept>
 
 namespace iura {
 namespace {
 
-using Wide = __int128;
+using Wide = __int128;  // holds the product of any two 64-bit numbers, and the sum of two such products
+
+constexpr Wide largest = std::numeric_limits<std::int64_t>::max();
 
 Wide absolute(Wide value) { return value < 0 ? -value : value; }
 
-// Euclid; drops to 64 bits, which is many times faster, as soon as both fit.
 Wide greatest_common_divisor(Wide a, Wide b) {
-  constexpr Wide small = std::numeric_limits<std::int64_t>::max();
-  while (b != 0) {
-    if (a <= small && b <= small) {
-      auto x = static_cast<std::uint64_t>(a);
-      auto y = static_cast<std::uint64_t>(b);
-      while (y != 0) {
-        const auto rest = x % y;
-        x = y;
-        y = rest;
-      }
-      return static_cast<Wide>(x);
-    }
+  while (b > largest) {
     const Wide rest = a % b;
     a = b;
     b = rest;
   }
-  return a;
+  if (b == 0) return a;
+  return std::gcd(static_cast<std::uint64_t>(b), static_cast<std::uint64_t>(a % b));
 }
-
-bool multiply(Wide a, Wide b, Wide& product) { return !__builtin_mul_overflow(a, b, &product); }
 
 }  // namespace
 
+// Lowest terms; where they do not fit in 64 bits, the nearest millionth.
 Amount Amount::reduced(Wide numerator, Wide denominator) {
   if (denominator < 0) {
     numerator = -numerator;
     denominator = -denominator;
   }
+  if (denominator != 1) {
+    const Wide divisor = greatest_common_divisor(absolute(numerator), denominator);
+    numerator /= divisor;
+    denominator /= divisor;
+  }
+  if (denominator > largest || absolute(numerator) > largest) {
+    constexpr Wide million = 1'000'000;
+    const Wide whole = numerator / denominator;
+    // Far beyond any amount of money the fraction of a cent is let go, and at the very end the largest number stands.
+    if (absolute(whole) > largest / million) return Amount{static_cast<std::int64_t>(whole > largest ? largest : whole < -largest ? -largest : whole)};
+    Wide rest = numerator % denominator;
+    while (denominator > largest) {
+      rest /= 2;
+      denominator /= 2;
+    }
+    const Wide half = rest < 0 ? -denominator / 2 : denominator / 2;
+    return reduced(whole * million + (rest * million + half) / denominator, million);
+  }
   Amount result;
-  if (denominator == 1) {
-    result.numerator_ = numerator;
-    return result;
-  }
-  const Wide divisor = greatest_common_divisor(denominator, absolute(numerator) % denominator);
-  result.numerator_ = numerator / divisor;
-  result.denominator_ = denominator / divisor;
+  result.numerator_ = static_cast<std::int64_t>(numerator);
+  result.denominator_ = static_cast<std::int64_t>(denominator);
   return result;
-}
-
-// The fallback for fractions that do not fit: the nearest millionth, after halving both sides until they do.
-Amount Amount::nearest_millionth(const Amount& a) {
-  constexpr Wide million = 1'000'000;
-  const Wide whole = a.floor();
-  Wide numerator = a.numerator_ - whole * a.denominator_;
-  Wide denominator = a.denominator_;
-  while (denominator > std::numeric_limits<std::int64_t>::max()) {
-    numerator /= 2;
-    denominator /= 2;
-  }
-  return reduced(whole * million + (numerator * million + denominator / 2) / denominator, million);
 }
 
 Amount Amount::fraction(std::int64_t numerator, std::int64_t denominator) { return reduced(numerator, denominator); }
 
-bool Amount::checked_sum(const Amount& a, const Amount& b, bool minus, Amount& result) {
-  Wide left = 0;
-  Wide right = 0;
-  Wide denominator = 0;
-  Wide sum = 0;
-  const bool fits = multiply(a.numerator_, b.denominator_, left) && multiply(b.numerator_, a.denominator_, right) &&
-                    multiply(a.denominator_, b.denominator_, denominator) &&
-                    !(minus ? __builtin_sub_overflow(left, right, &sum) : __builtin_add_overflow(left, right, &sum));
-  if (fits) result = reduced(sum, denominator);
-  return fits;
-}
-
 Amount operator+(const Amount& a, const Amount& b) {
-  Amount result;
-  if (a.denominator_ == b.denominator_) return Amount::reduced(a.numerator_ + b.numerator_, a.denominator_);
-  if (Amount::checked_sum(a, b, false, result)) return result;
-  return Amount::nearest_millionth(a) + Amount::nearest_millionth(b);
+  if (a.denominator_ == b.denominator_) return Amount::reduced(Wide{a.numerator_} + b.numerator_, a.denominator_);
+  return Amount::reduced(Wide{a.numerator_} * b.denominator_ + Wide{b.numerator_} * a.denominator_, Wide{a.denominator_} * b.denominator_);
 }
 
 Amount operator-(const Amount& a, const Amount& b) {
-  Amount result;
-  if (a.denominator_ == b.denominator_) return Amount::reduced(a.numerator_ - b.numerator_, a.denominator_);
-  if (Amount::checked_sum(a, b, true, result)) return result;
-  return Amount::nearest_millionth(a) - Amount::nearest_millionth(b);
+  Amount minus = b;
+  minus.numerator_ = -b.numerator_;
+  return a + minus;
 }
 
 Amount operator*(const Amount& a, const Amount& b) {
-  Amount::Wide numerator = 0;
-  Amount::Wide denominator = 0;
-  if (multiply(a.numerator_, b.numerator_, numerator) && multiply(a.denominator_, b.denominator_, denominator))
-    return Amount::reduced(numerator, denominator);
-  // Only the finer of the two is rounded: a rate or a twelfth stays exact.
-  return a.denominator_ >= b.denominator_ ? Amount::nearest_millionth(a) * b : a * Amount::nearest_millionth(b);
+  return Amount::reduced(Wide{a.numerator_} * b.numerator_, Wide{a.denominator_} * b.denominator_);
 }
 
-Amount operator/(const Amount& a, const Amount& b) { return a * Amount::reduced(b.denominator_, b.numerator_); }
+Amount operator/(const Amount& a, const Amount& b) {
+  return Amount::reduced(Wide{a.numerator_} * b.denominator_, Wide{a.denominator_} * b.numerator_);
+}
 
 std::strong_ordering operator<=>(const Amount& a, const Amount& b) {
   if (a.denominator_ == b.denominator_) return a.numerator_ <=> b.numerator_;
-  Amount::Wide left = 0;
-  Amount::Wide right = 0;
-  if (multiply(a.numerator_, b.denominator_, left) && multiply(b.numerator_, a.denominator_, right)) return left <=> right;
-  return Amount::nearest_millionth(a) <=> Amount::nearest_millionth(b);
+  const Wide left = Wide{a.numerator_} * b.denominator_;
+  const Wide right = Wide{b.numerator_} * a.denominator_;
+  return left <=> right;
 }
 
 std::int64_t Amount::floor() const {
-  Wide whole = numerator_ / denominator_;
-  if (numerator_ < 0 && whole * denominator_ != numerator_) --whole;
-  return static_cast<std::int64_t>(whole);
+  const std::int64_t whole = numerator_ / denominator_;
+  return numerator_ < 0 && whole * denominator_ != numerator_ ? whole - 1 : whole;
 }
 
 std::int64_t Amount::rounded_half_up() const {
-  if (denominator_ == 1) return static_cast<std::int64_t>(numerator_);
-  const Wide magnitude = absolute(numerator_);
-  Wide whole = magnitude / denominator_;
-  if ((magnitude % denominator_) * 2 >= denominator_) ++whole;
-  return static_cast<std::int64_t>(numerator_ < 0 ? -whole : whole);
+  const std::int64_t whole = numerator_ / denominator_;
+  const Wide rest = numerator_ % denominator_;
+  if (absolute(rest) * 2 < denominator_) return whole;
+  return numerator_ < 0 ? whole - 1 : whole + 1;
 }
 
 Amount decimal(const std::string& text) {

@@ -17,8 +17,8 @@ struct Money {
 constexpr Money euro(std::int64_t euros) { return {euros * 100}; }
 
 // An exact number: numerator / denominator, in lowest terms, denominator above zero. As an amount of money its unit is the cent.
-// A fraction too fine for 128 bits is rounded to the nearest millionth; no household that passes our input limits gets there
-// with fewer than eight different co-ownership shares.
+// Lowest terms that do not fit in 64 bits are rounded to the nearest millionth (of a cent): only very many different shares
+// of co-ownership together come that far.
 class Amount {
  public:
   constexpr Amount() = default;
@@ -41,10 +41,8 @@ class Amount {
  private:
   using Wide = __int128;
   static Amount reduced(Wide numerator, Wide denominator);
-  static Amount nearest_millionth(const Amount& a);
-  static bool checked_sum(const Amount& a, const Amount& b, bool minus, Amount& result);
-  Wide numerator_ = 0;
-  Wide denominator_ = 1;
+  std::int64_t numerator_ = 0;
+  std::int64_t denominator_ = 1;
 };
 
 // To whole cents, half a cent up.

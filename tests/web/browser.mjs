@@ -63,6 +63,7 @@ export async function fill(page, given = {}, otherwise = typical) {
 }
 
 async function fill_field(field, value) {
+  await field.evaluate((one) => { for (const fold of one.querySelectorAll('details')) fold.open = true; });
   const type_in = async (input, text) => { await input.fill(String(text)); await input.blur(); };
   const choose = (option) => field.locator(`input[value="${option}"]`).first().check();
   const texts = field.locator('input[type="text"]');

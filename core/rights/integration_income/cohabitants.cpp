@@ -34,7 +34,6 @@ Fact<bool> is_debtor(const Case& home, std::size_t debtor, std::size_t claimant)
 // plus the flat exemption.
 Fact<Amount> own_leefloon(const Case& home, std::size_t index, const Fact<Amount>& means) {
   const Person& person = home.people()[index];
-  if (index == 0) return none;  // your own right is what we are looking for; it is not fed back
   Fact<bool> with_child = false;
   for (std::size_t other = 0; other < home.people().size(); ++other)
     if (other != index) with_child = with_child || has_in_charge(home.household, index, other);
@@ -42,6 +41,7 @@ Fact<Amount> own_leefloon(const Case& home, std::size_t index, const Fact<Amount
   const Amount flat = of_category(most, home.law, "flat_exemption.cohabitant", "flat_exemption.single", "flat_exemption.family").value;
   const Amount room = category_amount(most, home.law) + std::min(flat, means.high()) - means.low();
   const auto asked = Fact<Amount>::between(none, std::max(none, room), 0);
+  if (index == 0) return asked;  // you claim
   return person.leefloon_claim.map([&](Claim claim) -> Fact<Amount> {
     return claim == Claim::receives ? person.leefloon_amount : claim == Claim::asks ? asked : Fact<Amount>{none};
   });

@@ -17,7 +17,7 @@ export function Card({ card, id, rounding }: { card: CardData; id: string; round
       {card.what && <p class="what">{card.what}</p>}
     </header>
     <p class="status"><span class="shape" aria-hidden="true" />{card.status_text}</p>
-    {card.amount_text && <p class="amount" translate={false}>{card.amount_text}</p>}
+    {card.amount_text && card.group !== 'unlikely' && <p class="amount" translate={false}>{card.amount_text}</p>}
     {card.amount_detail && <p class="amount_detail">{card.amount_detail}</p>}
     {card.stale && <p class="warning">{card.stale}</p>}
     {card.why_not && <WhyNotBox why_not={card.why_not} />}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { value_at } from '../answers';
 import type { Choice, Field } from '../contract';
 import { answer } from '../journey';
@@ -8,15 +9,38 @@ const options_of = (field: Field): Choice[] => [...field.choices, { value: 'unkn
 
 const id_at = (at: number, n: number) => n === 0 ? id_of(at) : `${id_of(at)}_${n}`;
 
+/** More choices than this, in groups, are folded: first the kind, then the choice. */
+const most_at_once = 12;
+
 export function FieldChoice(props: FieldProps) {
   const { field, at, answers } = props;
   const value = value_at(answers, field.path);
   const options = options_of(field);
+  const groups = [...new Set(options.map((choice) => choice.group ?? ''))];
+  const folded = options.length > most_at_once && groups.length > 1;
+  const option = (choice: Choice) => {
+    const n = options.indexOf(choice);
+    return <Option key={choice.value} choice={choice} id={folded ? `${id_of(at)}_${n}` : id_at(at, n)} name={id_of(at)} type="radio"
+      checked={value === choice.value} choose={() => answer(field.path, choice.value)} />;
+  };
   return <Group {...props} radios>
-    {options.map((choice, n) => <Option key={choice.value} choice={choice} id={id_at(at, n)} name={id_of(at)} type="radio"
-      title={choice.group && choice.group !== options[n - 1]?.group ? choice.group : null}
-      checked={value === choice.value} choose={() => answer(field.path, choice.value)} />)}
+    {groups.map((group, n) => {
+      const inside = options.filter((choice) => (choice.group ?? '') === group);
+      if (!group) return inside.map(option);
+      if (!folded) return <><p class="choice_group">{group}</p>{inside.map(option)}</>;
+      return <Fold key={group} id={n === 0 ? id_of(at) : undefined} title={group} open={inside.some((choice) => choice.value === value)}>{inside.map(option)}</Fold>;
+    })}
   </Group>;
+}
+
+/** Open from the start if the answer is in it; after that the person opens and closes it. */
+function Fold({ id, title, open, children }: { id: string | undefined; title: string; open: boolean; children: ComponentChildren }) {
+  const begin = (fold: HTMLDetailsElement | null) => {
+    if (!fold || fold.dataset['begun']) return;
+    fold.dataset['begun'] = 'true';
+    fold.open = open;
+  };
+  return <details class="fold" ref={begin}><summary id={id}>{title}</summary>{children}</details>;
 }
 
 export function FieldChoices(props: FieldProps) {
@@ -28,20 +52,17 @@ export function FieldChoices(props: FieldProps) {
     answer(field.path, chosen.includes(one) ? chosen.filter((other) => other !== one) : [...chosen, one]);
   };
   return <Group {...props}>
-    {options_of(field).map((choice, n) => <Option key={choice.value} choice={choice} id={id_at(at, n)} name={id_of(at)} type="checkbox" title={null}
+    {options_of(field).map((choice, n) => <Option key={choice.value} choice={choice} id={id_at(at, n)} name={id_of(at)} type="checkbox"
       checked={value === choice.value || chosen.includes(choice.value)} choose={() => toggle(choice.value)} />)}
   </Group>;
 }
 
-interface OptionProps { choice: Choice; id: string; name: string; type: 'radio' | 'checkbox'; checked: boolean; title: string | null; choose: () => void }
+interface OptionProps { choice: Choice; id: string; name: string; type: 'radio' | 'checkbox'; checked: boolean; choose: () => void }
 
-export function Option({ choice, id, name, type, checked, title, choose }: OptionProps) {
+export function Option({ choice, id, name, type, checked, choose }: OptionProps) {
   const hint = choice.hint ? `${id}_hint` : undefined;
-  return <>
-    {title && <p class="choice_group">{title}</p>}
-    <label class="choice" for={id}>
-      <input type={type} id={id} name={name} value={String(choice.value)} checked={checked} aria-describedby={hint} onChange={choose} />
-      <span>{choice.label}{choice.hint && <span class="choice_hint" id={hint}>{choice.hint}</span>}</span>
-    </label>
-  </>;
+  return <label class="choice" for={id}>
+    <input type={type} id={id} name={name} value={String(choice.value)} checked={checked} aria-describedby={hint} onChange={choose} />
+    <span>{choice.label}{choice.hint && <span class="choice_hint" id={hint}>{choice.hint}</span>}</span>
+  </label>;
 }

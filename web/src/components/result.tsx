@@ -14,12 +14,13 @@ export function Result(state: State) {
   const { view, notice } = state;
   const { result } = view;
   const w = words().result;
+  const total = total_of(result);
   return <div class="columns result_columns"><div class="wide">
     <BackLink />
     <NoticeBox notice={notice} />
     <p class="chapter">{result.provisional ? w.title_provisional : w.title}</p>
     <h1 tabIndex={-1}>{result.headline}</h1>
-    {result.total_text && !result.headline.includes(result.total_text) && <p class="result_total" translate={false}>{result.total_text}</p>}
+    {total && <p class="result_total" translate={false}>{total}</p>}
     {result.typical_text && <p class="typical">{result.typical_text}</p>}
     {result.provisional && <p>{result.progress_text}</p>}
     <p class="disclaimer">{result.disclaimer}</p>
@@ -43,6 +44,10 @@ export function Result(state: State) {
     <Part level={2} title={w.coverage} when={result.coverage.length > 0}><Texts items={result.coverage} /></Part>
   </div></div>;
 }
+
+/** The amount, unless the headline has said it or there is none. */
+export const total_of = ({ total_text, headline, cards }: ResultData) =>
+  total_text && !headline.includes(total_text) && cards.some((card) => card.group !== 'unlikely') ? total_text : null;
 
 /** Cards by how sure they are; what is unlikely is counted and closed, unless there is nothing else. */
 function Groups({ result }: { result: ResultData }) {
