@@ -93,6 +93,7 @@ writeFileSync(`${site}.nginx.conf`, nginx());
 
 for (const { language, total, ...parts } of sizes) {
   const told = Object.entries(parts).map(([name, size]) => `${name} ${size}`).join(' + ');
-  console.log(`First load /${language}/: ${total} bytes (brotli): ${told}`);
+  const others = languages.filter((other) => other !== language).map((other) => `, and ${compressed.get(assets[other]).length} for ${other}`);
+  console.log(`First load /${language}/: ${total} bytes (brotli): ${told}${others.join('')}`);
 }
 console.log(`Build ${build} in ${site}`);

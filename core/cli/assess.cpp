@@ -1,9 +1,10 @@
+#include <array>
 #include <cerrno>
 #include <cstring>
 #include <fstream>
 #include <iostream>
 #include <optional>
-#include <sstream>
+#include <string>
 
 #include "cli/commands.hpp"
 #include "embedded.hpp"
@@ -21,10 +22,11 @@ std::optional<std::string> read_all(const std::string& file) {
   std::ifstream stream;
   if (file != "-") stream.open(file);
   if (!stream) return std::nullopt;
-  std::ostringstream text;
-  text << (file == "-" ? std::cin : stream).rdbuf();
-  if (text.bad()) return std::nullopt;
-  return text.str();
+  std::istream& input = file == "-" ? std::cin : stream;
+  std::string text;
+  std::array<char, 65536> part{};
+  while (input.read(part.data(), part.size()) || input.gcount() > 0) text.append(part.data(), static_cast<std::size_t>(input.gcount()));
+  return input.bad() ? std::nullopt : std::optional{text};
 }
 
 void print_lines(const json& sentences, const char* before) {
@@ -32,14 +34,14 @@ void print_lines(const json& sentences, const char* before) {
 }
 
 void print_card(const json& card) {
-  std::cout << "\n" << card["status_text"].get<std::string>() << " " << card["title"].get<std::string>() << " (" << card["official"].get<std::string>() << ")\n";
-  std::cout << card["for_whom"].get<std::string>() << ": " << card["amount_text"].get<std::string>() << "\n";
+  std::cout << "\n" << card["title"].get<std::string>() << " (" << card["official"].get<std::string>() << ")\n";
+  std::cout << card["for_whom"].get<std::string>() << " \u2013 " << card["status_text"].get<std::string>() << " \u2013 " << card["amount_text"].get<std::string>() << "\n";
   if (card["amount_detail"].is_string()) std::cout << card["amount_detail"].get<std::string>() << "\n";
   print_lines(card["reasons"], "  ");
   if (card["why_not"].is_object())
     for (const auto& change : card["why_not"]["changes"]) std::cout << "  > " << change["text"].get<std::string>() << "\n";
   for (const auto& line : card["sum"])
-    std::cout << "  | " << line["text"].get<std::string>() << ": " << line["amount"].get<std::string>() << "  [" << line["provision"].get<std::string>() << "]\n";
+    std::cout << "  | " << line["amount"].get<std::string>() << "  " << line["text"].get<std::string>() << "  [" << line["provision"].get<std::string>() << "]\n";
   print_lines(card["assumptions"], "  * ");
   if (!card["amounts_from"].get<std::string>().empty()) std::cout << "  " << card["amounts_from"].get<std::string>() << "\n";
   if (card["stale"].is_string()) std::cout << "  ! " << card["stale"].get<std::string>() << "\n";

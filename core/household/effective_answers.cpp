@@ -90,10 +90,10 @@ const Effective& EffectiveAnswers::operator[](const Question& question) {
   if (known) return *known;
   const Answer& answer = (*thing_)[question];
   const Fact<bool> applying = applies(question);
-  if (is_no(applying)) return *(known = otherwise(question, 0));
+  if (is_no(applying)) return *(known = otherwise(question));
   Effective effective;
   if (answer.is_given()) {
-    effective = given(question, answer);
+    effective = flattened(question, answer);
   } else if (question.decided_by_ocmw && context_->decisions == Decisions::assumed) {
     effective = flattened(question, fallbacks_of(question).assumed.answer);
   } else {
@@ -105,10 +105,8 @@ const Effective& EffectiveAnswers::operator[](const Question& question) {
     effective.counts = applying;
     return *(known = effective);
   }
-  return *(known = joined(effective, otherwise(question, 0), applying.open()));
+  return *(known = joined(effective, otherwise(question), applying.open()));
 }
-
-Effective EffectiveAnswers::given(const Question& question, const Answer& answer) const { return flattened(question, answer); }
 
 Effective EffectiveAnswers::domain(const Question& question, Open open) const {
   Effective effective;
@@ -135,9 +133,9 @@ Effective EffectiveAnswers::domain(const Question& question, Open open) const {
   return effective;
 }
 
-Effective EffectiveAnswers::otherwise(const Question& question, Open open) const {
+Effective EffectiveAnswers::otherwise(const Question& question) const {
   const Fallback& fallback = fallbacks_of(question).otherwise;
-  if (fallback.kind == Fallback::Kind::none) return domain(question, open);
+  if (fallback.kind == Fallback::Kind::none) return domain(question, 0);
   if (fallback.kind == Fallback::Kind::value) {
     Effective effective = flattened(question, fallback.answer);
     if (question.type == AnswerType::list) effective.items = nullptr;

@@ -50,9 +50,8 @@ class EffectiveAnswers {
  private:
   Fact<bool> holds(const Clause& clause);
   Fact<bool> some(const Clause& clause);
-  Effective given(const Question& question, const Answer& answer) const;
   Effective domain(const Question& question, Open open) const;
-  Effective otherwise(const Question& question, Open open) const;
+  Effective otherwise(const Question& question) const;
   Open bit_for(const Question& question, bool asked);
 
   Context* context_;

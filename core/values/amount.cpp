@@ -40,7 +40,7 @@ Amount Amount::reduced(Wide numerator, Wide denominator) {
     constexpr Wide million = 1'000'000;
     const Wide whole = numerator / denominator;
     // Far beyond any amount of money the fraction of a cent is let go, and at the very end the largest number stands.
-    if (absolute(whole) > largest / million) return Amount{static_cast<std::int64_t>(whole > largest ? largest : whole < -largest ? -largest : whole)};
+    if (absolute(whole) >= largest / million) return Amount{static_cast<std::int64_t>(whole > largest ? largest : whole < -largest ? -largest : whole)};
     Wide rest = numerator % denominator;
     while (denominator > largest) {
       rest /= 2;

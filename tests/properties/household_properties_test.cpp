@@ -207,12 +207,11 @@ void change_periods(json& thing, const std::string& type, Random& random) {
 
 bool in_couple(const json& person) { return person.value("relation", "") == "spouse" || person.value("relation", "") == "partner"; }
 
-// The partner is a relative of everybody but you.
-bool claims_and_no_relative_asks(const json& others, std::size_t index) {
-  if (others[index]["leefloon_claim"] == "no") return false;
-  for (const auto& other : others)
-    if (in_couple(other) && other["leefloon_claim"] == "asks" && !in_couple(others[index])) return false;
-  return true;
+// You ask a leefloon, and perhaps your partner does: for everybody else that is a relative who asks one.
+bool asks_and_meets_no_relative_who_asks(const json& others, int person) {
+  if (person == 0) return true;
+  const json& other = others[static_cast<std::size_t>(person - 1)];
+  return in_couple(other) && other["leefloon_claim"] != "no";
 }
 
 }  // namespace
@@ -261,7 +260,7 @@ BOOST_AUTO_TEST_CASE(a_decision_of_the_centre_never_leads_outside_what_was_told_
       for (auto& cession : person["cessions"]) cession.erase("set_aside");
     });
     const Results before = results_of(undecided, household.date);
-    for (const int percent : {0, 1, 37, 50, 99, 100}) {
+    for (const int percent : {0, 37, 50, 100}) {
       json decided = household.answers;
       decided["debtors_counted"] = percent;
       decided["family_rate_below_half"] = percent % 2 == 0;
@@ -271,7 +270,7 @@ BOOST_AUTO_TEST_CASE(a_decision_of_the_centre_never_leads_outside_what_was_told_
       if (auto fault = narrows(before, results_of(decided, household.date))) return std::to_string(percent) + " %: " + *fault;
     }
     return std::nullopt;
-  }, households / 2);
+  }, households / 3);
 }
 
 BOOST_AUTO_TEST_CASE(the_order_of_people_and_of_things_in_a_list_never_matters) {
@@ -298,7 +297,7 @@ BOOST_AUTO_TEST_CASE(the_order_of_people_and_of_things_in_a_list_never_matters) 
       if (other == first.end() || !same(other->second, result)) return told(result) + (other == first.end() ? "" : "; before " + told(other->second));
     }
     return std::nullopt;
-  });
+  }, households / 2);
 }
 
 BOOST_AUTO_TEST_CASE(the_same_income_a_week_a_month_a_quarter_or_a_year_gives_the_same_result) {
@@ -312,7 +311,7 @@ BOOST_AUTO_TEST_CASE(the_same_income_a_week_a_month_a_quarter_or_a_year_gives_th
     for (const auto& [person, result] : results_of(again, household.date))
       if (!same(first.at(person), result)) return told(first.at(person)) + "; in other periods " + told(result);
     return std::nullopt;
-  });
+  }, households / 2);
 }
 
 // One exception, KB 2bis: a partner with means of category 1 or more need not be willing to work, so that a partner's raise may open
@@ -325,7 +324,7 @@ BOOST_AUTO_TEST_CASE(more_income_never_raises_a_leefloon) {
       if (person["willing_to_work"] == "no") person["willing_to_work"] = "yes";
     });
     const Results before = results_of(less, household.date);
-    for (int i = 0; i < 3; ++i) {
+    for (int i = 0; i < 2; ++i) {
       json more = less;
       int nth = 0;
       const int chosen = random.below(4);
@@ -356,7 +355,7 @@ BOOST_AUTO_TEST_CASE(a_leefloon_is_never_negative_never_above_its_category_and_n
       if (is_yes(result.entitled) && result.per_year.high() == Amount{}) return "entitled to nothing: " + told(result);
     }
     return std::nullopt;
-  });
+  }, households / 2);
 }
 
 // What stays open even then, and is not tried here: gross pay; a relative who asks a leefloon, of which the amount is not known yet;
@@ -373,11 +372,10 @@ BOOST_AUTO_TEST_CASE(with_every_answer_given_the_result_of_a_claimant_is_exact) 
     const Household home = build_household(read_answers(answers), household.date, Decisions::open);
     if (!home.open.empty()) return home.open.front().path + " is open";
     for (const auto& [person, result] : results_of(answers, household.date)) {
-      if (person > 0 && !claims_and_no_relative_asks(answers["others"], static_cast<std::size_t>(person - 1))) continue;
-      if (!is_exact(result)) return told(result);
+      if (asks_and_meets_no_relative_who_asks(answers["others"], person) && !is_exact(result)) return told(result);
     }
     return std::nullopt;
-  });
+  }, households / 2);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -3,13 +3,13 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { in_core, is_cpp, tree, without_comments } from './tree.mjs';
 
-const order = ['embedded.hpp', 'values', 'law', 'household', 'resources', 'budget', 'rights', 'assess', 'guidance', 'presentation', 'cli', 'wasm'];
+const order = ['embedded', 'json_text', 'values', 'law', 'household', 'resources', 'budget', 'rights', 'assess', 'guidance', 'presentation', 'cli', 'wasm'];
 
 /** "core/law/parameter.hpp" -> "law", "core/assess.cpp" -> "assess" */
 function layer(path) {
   const [top, name, deeper] = path.split('/');
   if (top !== 'core') return top;
-  return deeper !== undefined || name === 'embedded.hpp' ? name : name.replace(/\.[ch]pp$/, '');
+  return deeper === undefined ? name.replace(/\.[ch]pp$/, '') : name;
 }
 
 export function layer_faults(files) {

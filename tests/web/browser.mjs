@@ -12,7 +12,7 @@ const read = (path) => JSON.parse(readFileSync(new URL(`../../${path}`, import.m
 export const words = Object.fromEntries(languages.map((language) => [language, read(`i18n/interface/${language}.json`)]));
 export const questions = read('core/household/questions.json').things;
 
-/** The site and a browser, until close(). */
+/** The site (build/site, or the folder IURA_SITE) and a browser, until close(). */
 export async function open_site() {
   const server = await serve(0, process.env.IURA_SITE);
   const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: chromium_args });
@@ -20,10 +20,11 @@ export async function open_site() {
   return {
     url, browser,
     /** A page at the start, with what it complained about and asked for after it was ready. */
-    async start(language, options = {}) {
+    async start(language, { on = '2026-11-22', ...options } = {}) {
       const context = await browser.newContext({ viewport: { width: 1000, height: 800 }, locale: `${language}-BE`, ...options });
       const page = await context.newPage();
       page.setDefaultTimeout(5000);
+      await page.clock.setFixedTime(new Date(`${on}T12:00:00`));
       page.complaints = [];
       page.on('console', (message) => { if (['error', 'warning'].includes(message.type())) page.complaints.push(message.text()); });
       page.on('pageerror', (error) => page.complaints.push(error.message));
@@ -124,7 +125,7 @@ export async function barriers(page) {
 /** What should never be read on a page. */
 export async function oddities(page) {
   const { text, heads, title, lang, path, wide } = await page.evaluate(() => ({
-    text: document.body.innerText, heads: document.querySelectorAll('h1').length, title: document.title,
+    text: document.body.innerText, heads: [...document.querySelectorAll('h1')].filter((one) => one.textContent.trim()).length, title: document.title,
     lang: document.documentElement.lang, path: location.pathname + location.search + location.hash,
     wide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
   }));

@@ -85,6 +85,17 @@ test('a browser that cannot read the core is told so', async () => {
   await page.close();
 });
 
+test('a text that was altered on the way is refused', async () => {
+  const page = await site.browser.newPage();
+  await page.route('**/assets/nl.*.json', async (route) => {
+    const response = await route.fetch();
+    return route.fulfill({ response, body: (await response.text()).replace('Ja', 'Ne') });
+  });
+  await page.goto(`${site.url}/nl/`);
+  await page.getByText(words.nl.start.trouble).waitFor({ state: 'visible', timeout: 2500 });
+  await page.close();
+});
+
 test('no cookie, no storage, no worker, no answer in the address or its history', async () => {
   const page = await site.start('nl');
   await walk(page);

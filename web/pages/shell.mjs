@@ -4,7 +4,7 @@ import { each, html } from './html.mjs';
 export const other_of = (language) => language === 'nl' ? 'fr' : 'nl';
 
 export function page_of(language, { title, description, alternates = [], script = false, body }, { assets, integrity, build }) {
-  return `<!doctype html>\n${html`<html lang="${language}" data-build="${build}">
+  return `<!DOCTYPE html>\n${html`<html lang="${language}" data-build="${build}">
 <head>
 <meta charset="utf-8">
 <title>${title}</title>
@@ -12,9 +12,9 @@ export function page_of(language, { title, description, alternates = [], script 
 <meta name="description" content="${description}">
 <meta name="color-scheme" content="light dark">
 <link rel="stylesheet" href="${assets.css}" integrity="${integrity.css}">
-${each(alternates, ([lang, href]) => html`<link rel="alternate" hreflang="${lang}" href="${href}">\n`)}${script && html`<link rel="preload" as="fetch" crossorigin="anonymous" href="${assets.wasm}" data-part="core">
-<link rel="preload" as="fetch" crossorigin="anonymous" href="${assets.nl}" data-part="nl">
-<link rel="preload" as="fetch" crossorigin="anonymous" href="${assets.fr}" data-part="fr">
+${each(alternates, ([lang, href]) => html`<link rel="alternate" hreflang="${lang}" href="${href}">\n`)}${script && html`<link rel="preload" as="fetch" crossorigin="anonymous" href="${assets.wasm}" data-integrity="${integrity.wasm}" data-part="core">
+<link rel="preload" as="fetch" crossorigin="anonymous" href="${assets.nl}" data-integrity="${integrity.nl}" data-part="nl">
+<link rel="preload" as="fetch" crossorigin="anonymous" href="${assets.fr}" data-integrity="${integrity.fr}" data-part="fr">
 <script type="module" src="${assets.js}" integrity="${integrity.js}"></script>
 `}</head>
 <body>

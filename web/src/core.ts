@@ -1,7 +1,7 @@
 // Everything the page needs, fetched once: the core and both languages. After that nothing is fetched.
 import { load_core } from '../../wasm/loader.mjs';
 import { given } from './answers';
-import type { Answers, Language, View } from './contract';
+import type { Answers, Language, Page, View } from './contract';
 import type { Words } from './words';
 
 export const languages: Language[] = ['nl', 'fr'];
@@ -13,7 +13,8 @@ const texts = {} as Record<Language, string>;
 const words = {} as Record<Language, Words>;
 
 async function part(name: string): Promise<Response> {
-  const response = await fetch(document.querySelector<HTMLLinkElement>(`link[data-part="${name}"]`)!.href);
+  const { href, dataset } = document.querySelector<HTMLLinkElement>(`link[data-part="${name}"]`)!;
+  const response = await fetch(href, { integrity: dataset['integrity'] ?? '' });
   if (!response.ok) throw new Error(`${name}: ${response.status}`);
   return response;
 }
@@ -41,8 +42,15 @@ function teach() {
 
 export const words_in = (language: Language) => words[language];
 
-export function view(lang: Language, date: string, answers: Answers, page: string | null): View {
-  return ask(JSON.stringify({ op: 'view', lang, date, answers: given(answers), page }));
+const request = (lang: Language, date: string, answers: Answers, page: string | null) => ({ op: 'view', lang, date, answers: given(answers), page });
+
+export function view(...what: Parameters<typeof request>): View {
+  return ask(JSON.stringify(request(...what)));
+}
+
+/** Only the fields of a page: quick, for after every change. What follows the page is not in it. */
+export function page_only(...what: Parameters<typeof request>): Page | null {
+  return ask<Pick<View, 'page'>>(JSON.stringify({ ...request(...what), only: 'page' })).page;
 }
 
 /** Whether the last call did not come back. */

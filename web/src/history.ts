@@ -1,7 +1,7 @@
 // Browser Back and Forward go one step each. The history holds a number and nothing else; what the number
 // stands for is only in memory, so after clearing or leaving, an old number leads to the start.
 import { has_stepped } from './double_click';
-import { get, look, set, type Place, type State } from './state';
+import { get, look_elsewhere, set, type Place, type State } from './state';
 
 let places = new Map<number, Place>();
 let current = 0;
@@ -17,7 +17,7 @@ export function open(place: Place, change: Partial<State> = {}): void {
 }
 
 function arrive(place: Place, change: Partial<State> = {}): void {
-  set(look({ problems: [], notice: null, said: '', adding: false, clearing: false, focus: 'heading', ...change, place }));
+  set(look_elsewhere({ problems: [], notice: null, said: '', adding: false, clearing: false, focus: 'heading', ...change, place }));
   scrollTo(0, 0);
   has_stepped();
 }

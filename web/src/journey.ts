@@ -3,7 +3,7 @@ import { is_answered, value_at, with_value } from './answers';
 import type { Page, Raw } from './contract';
 import { open } from './history';
 import { problems_of } from './problems';
-import { get, look, set, words, type Detour, type Place, type State } from './state';
+import { get, look, look_at_page, set, words, type Detour, type Place, type State } from './state';
 
 const thing_of = (page: string) => page.slice(0, page.lastIndexOf(':'));
 const is_item = (thing: string) => /\/\d+$/.test(thing);
@@ -28,10 +28,10 @@ export function visit(page: string, back_to: Detour['back_to']): void {
 /** Keeps what was typed; when it is settled, the core says how it reads it and which questions apply now. */
 export function answer(path: string, value: Raw, settled = true): void {
   const answers = with_value(get().answers, path, value);
-  set(settled ? look({ answers, notice: null }) : { answers });
+  set(settled ? look_at_page({ answers, notice: null }) : { answers });
 }
 
-export const settle = () => set(look());
+export const settle = () => set(look_at_page());
 
 export function submit(): void {
   const shown = get().view.page;

@@ -3,12 +3,12 @@ import { with_value, without_item } from './answers';
 import type { Item, List, Page } from './contract';
 import { open } from './history';
 import { question, submit } from './journey';
-import { get, look, set, words } from './state';
+import { get, look, look_at_page, set, words } from './state';
 import { fill } from './words';
 
 
 export function choose_to_add(list: List): void {
-  set({ ...look({ answers: with_value(get().answers, list.question_path, undefined) }), adding: true });
+  set(look_at_page({ answers: with_value(get().answers, list.question_path, undefined), adding: true }));
 }
 
 export function submit_list(page: Page, list: List): void {
@@ -18,7 +18,7 @@ export function submit_list(page: Page, list: List): void {
 
 export function add_item(page: Page, list: List): void {
   const path = `${list.items_path}/${list.items.length}`;
-  set(look({ answers: with_value(get().answers, path, {}) }));
+  set(look_at_page({ answers: with_value(get().answers, path, {}) }));
   const now = get().view.page?.is_list;
   const item = now && now.items.find((one) => one.path === path);
   if (item) change_item(page, item);

@@ -1,6 +1,6 @@
 // The one state of the page, in memory only. Whoever changes it calls set(), which draws the page again.
 import type { Answers, Language, Problem, View } from './contract';
-import { view, words_in } from './core';
+import { page_only, view, words_in } from './core';
 import { today } from './date';
 
 /** Where the person is. */
@@ -27,6 +27,8 @@ export interface State {
   answers: Answers;
   place: Place;
   view: View;
+  /** The answers that the whole view is of. */
+  viewed: Answers | null;
   problems: Problem[];
   notice: Notice | null;
   /** For screen readers only. */
@@ -51,16 +53,26 @@ export function set(change: Partial<State>): void {
 }
 
 /** A change together with the core's view of it. */
-export function look(change: Partial<State> = {}): Partial<State> & { view: View } {
+export function look(change: Partial<State> = {}): Partial<State> {
   const { language, date, answers, place } = { ...state, ...change };
-  return { ...change, view: view(language, date, answers, place.page ?? null) };
+  return { ...change, view: view(language, date, answers, place.page ?? null), viewed: answers };
 }
+
+/** The same, but only for the page: its fields, and how the core reads what is in them. */
+export function look_at_page(change: Partial<State> = {}): Partial<State> {
+  const { language, date, answers, place } = { ...state, ...change };
+  return { ...change, view: { ...state.view, page: place.page ? page_only(language, date, answers, place.page) : null } };
+}
+
+/** At another place: what is known of the same answers needs no second look. */
+export const look_elsewhere = (change: Partial<State>) => state.viewed === state.answers ? look_at_page(change) : look(change);
 
 /** What is left after clearing: a language and nothing else. */
 export function fresh(language: Language): State {
   const date = today();
+  const answers = {};
   return {
-    language, date, answers: {}, place: { view: 'start' }, view: view(language, date, {}, null),
+    language, date, answers, place: { view: 'start' }, view: view(language, date, answers, null), viewed: answers,
     problems: [], notice: null, said: '', adding: false, clearing: false, focus: null,
   };
 }

@@ -60,7 +60,7 @@ Fact<Amount> above_category_one(const Case& home, std::size_t debtor, std::size_
   // The family benefit a relative gets for the claimant counts, unless the claimant has a recognised care need.
   const auto family_benefit = reform ? !home.people()[claimant].care_need : Fact<bool>{false};
   trace.look_at(static_cast<int>(debtor));
-  auto means = means_of({.person = person, .for_relative = true, .family_benefit_counts = family_benefit}, home, trace).total;
+  auto means = means_of({.person = person, .family_benefit_counts = family_benefit}, home, trace).total;
   if (reform) means += own_leefloon(home, debtor, means);
   if (reform) {
     trace.note("relative_leefloon_counted", kb("art. 34, \u00A7 2"), person.leefloon_claim.is({Claim::receives, Claim::asks}));

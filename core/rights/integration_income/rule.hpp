@@ -22,7 +22,6 @@ struct Unit {
   bool together = false;            // the partner's means are counted with the person's (category 3)
   Category category = Category::cohabitant;
   bool with_spi = false;            // KB 35 is for recipients, and for the partner of a category 3 recipient
-  bool for_relative = false;        // means of a maintenance debtor, looked at for somebody else's right
   Fact<bool> family_benefit_counts = false;  // KB 34, par. 2: what the debtor receives for the claimant
 };
 

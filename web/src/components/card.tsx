@@ -11,7 +11,7 @@ export function Card({ card, id, rounding }: { card: CardData; id: string; round
   const behind = [...card.assumptions, ...card.not_modelled];
   return <article class="card" data-group={card.group} aria-labelledby={id}>
     <header>
-      <h3 id={id}>{card.title}</h3>
+      <h3 id={id} translate={false}>{card.title}</h3>
       {card.official && card.official !== card.title && <p class="official" translate={false}>{card.official}</p>}
       {card.for_whom && <p class="for_whom">{card.for_whom}</p>}
       {card.what && <p class="what">{card.what}</p>}
@@ -22,7 +22,7 @@ export function Card({ card, id, rounding }: { card: CardData; id: string; round
     {card.stale && <p class="warning">{card.stale}</p>}
     {card.why_not && <WhyNotBox why_not={card.why_not} />}
     <Part title={w.why} when={card.reasons.length > 0}><Texts items={card.reasons} /></Part>
-    <Part title={w.depends_on} when={card.missing.length > 0}><MissingList items={card.missing} /></Part>
+    <Part title={w.depends_on} when={card.missing.length > 0}><p>{w.depends_lead}</p><MissingList items={card.missing} /></Part>
     {card.sum.length > 0 && <details class="sum_part"><summary>{w.sum}</summary><Sum lines={card.sum} title={card.title} rounding={rounding} /></details>}
     <Part title={w.what_to_do} when={card.what_to_do.length > 0} class="to_do">
       <dl>{card.what_to_do.map(({ label, text }) => <div key={label}><dt>{label}</dt><dd>{text}</dd></div>)}</dl>

@@ -2,6 +2,7 @@ import type { View } from '../contract';
 import { go_on, visit } from '../journey';
 import { words, type State } from '../state';
 import { BackLink, NoticeBox } from './parts';
+import { Troubles } from './troubles';
 
 export function CheckAnswers({ view, notice }: State) {
   const w = words().answers;
@@ -10,6 +11,7 @@ export function CheckAnswers({ view, notice }: State) {
     <NoticeBox notice={notice} />
     <h1 tabIndex={-1}>{w.title}</h1>
     <p class="lead">{view.summary.length > 0 ? w.lead : w.none}</p>
+    <Troubles view={view} back_to="answers" />
     <AnswerList view={view} back_to="answers" level={2} />
     <div class="buttons"><button type="button" class="first" onClick={go_on}>{view.next ? w.go_on : w.to_result}</button></div>
   </div>;

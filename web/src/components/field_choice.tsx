@@ -28,19 +28,20 @@ export function FieldChoice(props: FieldProps) {
       const inside = options.filter((choice) => (choice.group ?? '') === group);
       if (!group) return inside.map(option);
       if (!folded) return <><p class="choice_group">{group}</p>{inside.map(option)}</>;
-      return <Fold key={group} id={n === 0 ? id_of(at) : undefined} title={group} open={inside.some((choice) => choice.value === value)}>{inside.map(option)}</Fold>;
+      const chosen = inside.find((choice) => choice.value === value)?.label;
+      return <Fold key={group} id={n === 0 ? id_of(at) : undefined} title={group} chosen={chosen}>{inside.map(option)}</Fold>;
     })}
   </Group>;
 }
 
 /** Open from the start if the answer is in it; after that the person opens and closes it. */
-function Fold({ id, title, open, children }: { id: string | undefined; title: string; open: boolean; children: ComponentChildren }) {
+function Fold({ id, title, chosen, children }: { id: string | undefined; title: string; chosen: string | undefined; children: ComponentChildren }) {
   const begin = (fold: HTMLDetailsElement | null) => {
     if (!fold || fold.dataset['begun']) return;
     fold.dataset['begun'] = 'true';
-    fold.open = open;
+    fold.open = chosen !== undefined;
   };
-  return <details class="fold" ref={begin}><summary id={id}>{title}</summary>{children}</details>;
+  return <details class="fold" ref={begin}><summary id={id}>{title}{chosen && <span class="choice_hint">{chosen}</span>}</summary>{children}</details>;
 }
 
 export function FieldChoices(props: FieldProps) {
@@ -61,7 +62,7 @@ interface OptionProps { choice: Choice; id: string; name: string; type: 'radio' 
 
 export function Option({ choice, id, name, type, checked, choose }: OptionProps) {
   const hint = choice.hint ? `${id}_hint` : undefined;
-  return <label class="choice" for={id}>
+  return <label class="choice">
     <input type={type} id={id} name={name} value={String(choice.value)} checked={checked} aria-describedby={hint} onChange={choose} />
     <span>{choice.label}{choice.hint && <span class="choice_hint" id={hint}>{choice.hint}</span>}</span>
   </label>;

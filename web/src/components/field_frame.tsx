@@ -55,7 +55,7 @@ export function OrElse({ field, at, value }: { field: Field; at: number; value: 
   return <div class="or_else">{choices.map(({ raw, label }) => {
     const chosen = value === raw;
     return <label class="choice" key={raw}>
-      <input type="checkbox" name={`${id_of(at)}_else`} value={raw} checked={chosen} aria-label={`${label}: ${field.label}`}
+      <input type="checkbox" name={`${id_of(at)}_${raw === 'unknown' ? raw : 'none'}`} value={raw} checked={chosen} aria-label={`${label}: ${field.label}`}
         onChange={() => answer(field.path, chosen ? undefined : raw)} />
       <span>{label}</span>
     </label>;

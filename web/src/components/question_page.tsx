@@ -40,7 +40,7 @@ function Question({ view, problems, answers, adding }: State) {
             title_is_label={page.fields.length === 1 && field.label === page.heading} />)}
       {page.why && <details class="why"><summary>{page.why.summary}</summary><Paragraphs text={page.why.text} /></details>}
       <div class="buttons">
-        {list && list.items.length > 0 && <button type="button" class="second" onClick={() => add_item(page, list)}>{list.add_another}</button>}
+        {list && list.items.length > 0 && list.items.length < list.max && <button type="button" class="second" onClick={() => add_item(page, list)}>{list.add_another}</button>}
         <button type="submit" class="first">{words().go_on}</button>
       </div>
     </form>

@@ -4,7 +4,6 @@ import { words, type State } from '../state';
 import { Card } from './card';
 import { AnswerList } from './check_answers';
 import { DateChoice } from './date_choice';
-import { MissingList } from './missing';
 import { BackLink, NoticeBox, Paragraphs, Part, Texts } from './parts';
 import { Troubles } from './troubles';
 
@@ -21,14 +20,13 @@ export function Result(state: State) {
     <p class="chapter">{result.provisional ? w.title_provisional : w.title}</p>
     <h1 tabIndex={-1}>{result.headline}</h1>
     {total && <p class="result_total" translate={false}>{total}</p>}
-    {result.typical_text && <p class="typical">{result.typical_text}</p>}
-    {result.provisional && <p>{result.progress_text}</p>}
+    {result.typical_text && <p class="aside_note">{result.typical_text}</p>}
+    {result.provisional && <p class="aside_note">{result.progress_text}</p>}
     <p class="disclaimer">{result.disclaimer}</p>
     {view.date_warning && <p class="warning">{view.date_warning}</p>}
-    <Troubles view={view} />
+    <Troubles view={view} back_to="result" />
     {view.next && <div class="buttons"><button type="button" class="first" onClick={go_on}>{w.go_on}</button></div>}
     <div class="urgent"><Paragraphs text={result.urgent_help} /></div>
-    <Part level={2} title={w.missing} when={result.missing.length > 0} class="missing_part"><p>{w.missing_lead}</p><MissingList items={result.missing} /></Part>
     <Groups result={result} />
     <section class="after">
       <h2>{words().answers.title}</h2>

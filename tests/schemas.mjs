@@ -1,0 +1,12 @@
+// Our JSON Schemas, ready to hold something against.
+import Ajv from 'ajv/dist/2020.js';
+
+/** A function from a value to its faults, none when it is in order. */
+export function faults_by(schema) {
+  const accepts = new Ajv({ strict: true, strictRequired: false, allowUnionTypes: true }).compile(schema);
+  return (value) => {
+    if (accepts(value)) return [];
+    const { instancePath, message, params } = accepts.errors.at(-1);
+    return [`${instancePath} ${message} ${JSON.stringify(params)} in ${JSON.stringify(value)?.slice(0, 200)}`];
+  };
+}
