@@ -69,13 +69,23 @@ BOOST_AUTO_TEST_CASE(nothing_below_zero_is_left) {
 BOOST_AUTO_TEST_CASE(the_smallest_rests_on_one_side_when_the_other_cannot_be_smaller) {
   check(smallest(amount(1, 5, first), amount(5, 9, second)), 1, 5, first);
   check(smallest(amount(5, 9, second), amount(1, 5, first)), 1, 5, first);
+}
+
+BOOST_AUTO_TEST_CASE(the_smallest_rests_on_both_sides_when_they_overlap) {
   check(smallest(amount(1, 6, first), amount(5, 9, second)), 1, 6, first | second);
+  check(smallest(amount(5, 9, first), amount(1, 6, second)), 1, 6, first | second);
+  check(smallest(amount(5, 9, first), amount(1, 20, second)), 1, 9, first | second);
 }
 
 BOOST_AUTO_TEST_CASE(the_largest_rests_on_one_side_when_the_other_cannot_be_larger) {
   check(largest(amount(1, 5, first), amount(5, 9, second)), 5, 9, second);
   check(largest(amount(5, 9, second), amount(1, 5, first)), 5, 9, second);
+}
+
+BOOST_AUTO_TEST_CASE(the_largest_rests_on_both_sides_when_they_overlap) {
   check(largest(amount(1, 6, first), amount(5, 9, second)), 5, 9, first | second);
+  check(largest(amount(5, 9, first), amount(1, 6, second)), 5, 9, first | second);
+  check(largest(amount(5, 9, first), amount(1, 20, second)), 5, 20, first | second);
 }
 
 BOOST_AUTO_TEST_CASE(a_hull_contains_both) {

@@ -35,12 +35,15 @@ Means means_in(Category category, const Case& home, std::size_t index, Trace& tr
     const auto partners = partner_is(other);
     if (is_no(partners)) continue;
     const Means together = with_partner(other);
-    means = {choose(partners, together.total, means.total), choose(partners, together.pwa_above_cheques, means.pwa_above_cheques)};
+    means = {choose(partners, together.total, means.total), choose(partners, together.pwa_above_cheques, means.pwa_above_cheques),
+             choose(partners, together.without_assets, means.without_assets)};
   }
+  // Somebody who was not told of may be the partner.
+  const auto& complete = home.household.people.complete;
+  if (!is_yes(complete))
+    means.total = Fact<Amount>::between(means.without_assets.low(), means.total.high() + unlimited, means.total.open() | means.without_assets.open() | complete.open());
   // Somebody alone, or homeless with a project, has no cohabitants whose means count.
   if (category == Category::single) return means;
-  const auto& complete = home.household.people.complete;
-  if (!is_yes(complete)) means.total += Fact<Amount>::between(none, unlimited, complete.open());
   means.total += from_debtors(home, index, trace);
   return means;
 }

@@ -60,6 +60,7 @@ Fact<Amount> remaining_price(const Person& person);
 struct Means {
   Fact<Amount> total;
   Fact<Amount> pwa_above_cheques;
+  Fact<Amount> without_assets;  // the part that a partner who was not told of cannot lower: joint accounts would be split, children raise the exemption
 };
 Means means_of(const Unit& unit, const Case& home, Trace& trace);
 
