@@ -4,10 +4,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/** The same JSON without white space between its tokens; every number and string stays as it was written. */
+// What only the editors of our data read: it stays in the repository.
+const for_editors = new Set(['note', 'published_on']);
+
+/** The same JSON on one line, without what is for editors. */
 export function minify(text, path) {
-  try { JSON.parse(text); } catch (error) { throw new Error(`${path}: ${error.message}`); }
-  return text.replace(/("(?:[^"\\]|\\.)*")|\s+/g, (_, string) => string ?? '');
+  try {
+    return JSON.stringify(JSON.parse(text, (key, value) => (for_editors.has(key) ? undefined : value)));
+  } catch (error) { throw new Error(`${path}: ${error.message}`); }
 }
 
 /** A C++ string literal, in pieces of a readable length. */

@@ -27,6 +27,11 @@ BOOST_AUTO_TEST_CASE(a_value_is_an_exact_choice) {
   BOOST_TEST(!green.may_be(Colour::red));
 }
 
+BOOST_AUTO_TEST_CASE(nothing_told_is_the_first) {
+  BOOST_TEST(Choice<Colour>{}.is_exact());
+  BOOST_CHECK(Choice<Colour>{}.first() == Colour::red);
+}
+
 BOOST_AUTO_TEST_CASE(an_unknown_choice_may_be_anything) {
   const auto unknown = Choice<Colour>::unknown(first);
   BOOST_TEST(!unknown.is_exact());
