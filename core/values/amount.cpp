@@ -58,6 +58,8 @@ Amount Amount::reduced(Wide numerator, Wide denominator) {
 Amount Amount::fraction(std::int64_t numerator, std::int64_t denominator) { return reduced(numerator, denominator); }
 
 Amount operator+(const Amount& a, const Amount& b) {
+  // Nearly always both are whole cents, far from the end of 64 bits.
+  if (std::int64_t sum = 0; a.is_whole() && b.is_whole() && !__builtin_add_overflow(a.numerator_, b.numerator_, &sum)) return Amount{sum};
   if (a.denominator_ == b.denominator_) return Amount::reduced(Wide{a.numerator_} + b.numerator_, a.denominator_);
   return Amount::reduced(Wide{a.numerator_} * b.denominator_ + Wide{b.numerator_} * a.denominator_, Wide{a.denominator_} * b.denominator_);
 }
@@ -69,6 +71,7 @@ Amount operator-(const Amount& a, const Amount& b) {
 }
 
 Amount operator*(const Amount& a, const Amount& b) {
+  if (std::int64_t product = 0; a.is_whole() && b.is_whole() && !__builtin_mul_overflow(a.numerator_, b.numerator_, &product)) return Amount{product};
   return Amount::reduced(Wide{a.numerator_} * b.numerator_, Wide{a.denominator_} * b.denominator_);
 }
 

@@ -107,17 +107,16 @@ constexpr Fact<T> largest(const Fact<T>& a, const Fact<T>& b) {
 
 // --- amounts and counts ----------------------------------------------------------------------------------------------------
 
-inline Fact<Amount> operator+(const Fact<Amount>& a, const Fact<Amount>& b) {
-  return Fact<Amount>::between(a.low() + b.low(), a.high() + b.high(), a.open() | b.open());
-}
-inline Fact<Amount> operator-(const Fact<Amount>& a, const Fact<Amount>& b) {
-  return Fact<Amount>::between(a.low() - b.high(), a.high() - b.low(), a.open() | b.open());
-}
-// Both factors are zero or more.
-inline Fact<Amount> operator*(const Fact<Amount>& a, const Fact<Amount>& b) {
-  return increasing([](const Amount& x, const Amount& y) { return x * y; }, a, b);
-}
-inline Fact<Amount> not_below_zero(const Fact<Amount>& a) { return largest(a, Fact<Amount>{Amount{}}); }
+// Out of line, in fact.cpp: they stand in every rule, and inlined there they would make up most of the WebAssembly.
+Fact<Amount> operator+(const Fact<Amount>& a, const Fact<Amount>& b);
+Fact<Amount> operator-(const Fact<Amount>& a, const Fact<Amount>& b);
+Fact<Amount> operator*(const Fact<Amount>& a, const Fact<Amount>& b);  // both factors are zero or more
+Fact<Amount> hull(const Fact<Amount>& a, const Fact<Amount>& b, Open open = 0);
+Fact<Amount> choose(const Fact<bool>& condition, const Fact<Amount>& yes, const Fact<Amount>& no);
+Fact<Amount> smallest(const Fact<Amount>& a, const Fact<Amount>& b);
+Fact<Amount> largest(const Fact<Amount>& a, const Fact<Amount>& b);
+Fact<bool> below(const Fact<Amount>& a, const Fact<Amount>& b);
+Fact<Amount> not_below_zero(const Fact<Amount>& a);
 inline Fact<Amount> operator+=(Fact<Amount>& a, const Fact<Amount>& b) { return a = a + b; }
 
 inline Fact<int> operator+(const Fact<int>& a, const Fact<int>& b) {

@@ -40,6 +40,8 @@ BOOST_AUTO_TEST_CASE(row_31_part_of_a_year_names_the_whole_years) {
   refuses("17,5", "not_whole", "17");
   refuses("17,5 jaar", "not_whole", "17");
   refuses("0,5", "not_whole", "0");
+  refuses("12345,5", "not_whole", "12345");
+  refuses("123456,5", "not_a_number");
 }
 
 BOOST_AUTO_TEST_CASE(a_number_of_ten_digits_is_out_of_range) {

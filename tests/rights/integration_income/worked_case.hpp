@@ -1,0 +1,134 @@
+// Worked cases as data: cases_<topic>.json beside this file, and the whole households of tests/personas/.
+//
+// A case has a "name" (a sentence), a "source" (a public address, or the article by which it was worked out by hand), a "date",
+// "answers", a "person" (0 is you and need not be said), and "expect": "verdict", and as far as told "category", "month" and "year"
+// (an amount, or {"low", "high"}), and "steps" (step of the trace: its amount a year, for that person).
+// So that cases stay short, base.json is laid under their answers (a JSON merge patch): "you" under you, "others" under everybody else,
+// and the four lists under each of their things. A persona has "who" in both languages and all its answers written out.
+//
+// Each case is assessed twice: with the usual decisions of the centre, which must give exactly what is expected, and with
+// those decisions open, where the bounds must contain it.
+#pragma once
+
+#include <boost/test/unit_test.hpp>
+#include <filesystem>
+#include <fstream>
+#include <nlohmann/json.hpp>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "assess.hpp"
+#include "household/answers.hpp"
+#include "household/build_household.hpp"
+#include "values/print.hpp"
+
+namespace iura::test {
+
+using nlohmann::json;
+
+// The JSON files of a folder of the repository whose names start in this way; the tests run somewhere below its top.
+inline std::vector<json> json_files(const std::filesystem::path& folder, const std::string& start) {
+  std::vector<json> found;
+  for (auto top = std::filesystem::current_path(); found.empty() && top != top.root_path(); top = top.parent_path())
+    if (std::filesystem::is_directory(top / folder))
+      for (const auto& file : std::filesystem::directory_iterator(top / folder))
+        if (file.path().extension() == ".json" && file.path().filename().string().rfind(start, 0) == 0) found.push_back(json::parse(std::ifstream{file.path()}));
+  BOOST_TEST_REQUIRE(!found.empty(), "run the tests from the repository: no " << folder << "/" << start << "*.json is found");
+  return found;
+}
+
+inline json over(json below, const json& patch) {
+  below.merge_patch(patch);
+  return below;
+}
+
+inline json completed(const json& answers, const json& base) {
+  json all = answers;
+  all["you"] = over(base["you"], answers.value("you", json::object()));
+  all["others"] = json::array();
+  for (const auto& other : answers.value("others", json::array())) all["others"].push_back(over(base["others"], other));
+  const auto complete_lists = [&](json& person) {
+    for (const char* list : {"incomes", "accounts", "properties", "cessions"})
+      for (auto& thing : person[list]) thing = over(base[list], thing);
+  };
+  complete_lists(all["you"]);
+  for (auto& other : all["others"]) complete_lists(other);
+  return all;
+}
+
+inline Household household_of(const json& answers, Date date, Decisions decisions) {
+  const Answers read = read_answers(answers);
+  for (const auto& error : read.errors) BOOST_ERROR("cannot be read: " << error.path << " " << error.key);
+  return build_household(read, date, decisions);
+}
+
+inline std::optional<Entitlement> entitlement_of(const Household& household, int person) {
+  for (auto& entitlement : assess(household, LawAt{household.assessed_on}).entitlements)
+    if (entitlement.person == person) return std::move(entitlement);
+  return std::nullopt;
+}
+
+struct Range {
+  Money low;
+  Money high;
+};
+
+inline Money money_of(const json& amount) { return to_cents(euros(amount.get<std::string>())); }
+inline Range range_of(const json& told) { return told.is_object() ? Range{money_of(told["low"]), money_of(told["high"])} : Range{money_of(told), money_of(told)}; }
+
+inline void check_amount(const Fact<Amount>& amount, const json& expect, const char* name) {
+  if (!expect.contains(name)) return;
+  const Range wanted = range_of(expect[name]);
+  BOOST_TEST(to_cents(amount.low()) == wanted.low, name << ": " << to_cents(amount.low()) << " instead of " << wanted.low);
+  BOOST_TEST(to_cents(amount.high()) == wanted.high, name << ": " << to_cents(amount.high()) << " instead of " << wanted.high);
+}
+
+inline void check_category(const Trace& trace, const json& expect) {
+  if (!expect.contains("category")) return;
+  const std::vector<std::string> names{"cohabitant", "single", "family"};
+  for (const auto& step : trace.steps())
+    if (step.id == "category")
+      for (std::size_t i = 0; i < names.size(); ++i) BOOST_TEST((step.value.possible >> i & 1) == (names[i] == expect["category"] ? 1u : 0u), "category " << names[i]);
+}
+
+// One step of that name has this amount: in category 3 some are taken for each of the couple.
+inline void check_step(const Trace& trace, int person, const std::string& id, Money wanted) {
+  std::string seen;
+  for (const auto& step : trace.steps()) {
+    if (step.id != id || step.person != person) continue;
+    if (to_cents(step.value.low) == wanted && to_cents(step.value.high) == wanted) return;
+    seen += " " + std::to_string(to_cents(step.value.low).cents);
+  }
+  BOOST_ERROR("step " << id << ": " << (seen.empty() ? " not taken" : seen) << " instead of " << wanted.cents << " cents");
+}
+
+inline Verdict verdict_named(const std::string& name) {
+  return name == "entitled" ? Verdict::entitled : name == "not_entitled" ? Verdict::not_entitled : Verdict::depends;
+}
+
+inline void check_worked_case(const json& worked, const json& answers) {
+  const Date date = date_of(worked["date"].get<std::string>());
+  const int person = worked.value("person", 0);
+  const json& expect = worked["expect"];
+  BOOST_TEST_CONTEXT(worked["name"].get<std::string>() << " (" << iso(date) << ")") {
+    const Household decided = household_of(answers, date, Decisions::assumed);
+    for (const auto& question : decided.open) BOOST_ERROR("an answer is missing: " << question.path);
+    const auto exact = entitlement_of(decided, person);
+    const auto bounds = entitlement_of(household_of(answers, date, Decisions::open), person);
+    BOOST_TEST((exact && bounds), "no result for person " << person);
+    if (!exact || !bounds) return;
+    BOOST_TEST((verdict_of(exact->entitled) == verdict_named(expect["verdict"])), "another verdict than " << expect["verdict"]);
+    check_amount(exact->per_month, expect, "month");
+    check_amount(exact->per_year, expect, "year");
+    check_category(exact->trace, expect);
+    const json steps = expect.value("steps", json::object());
+    for (const auto& [id, amount] : steps.items()) check_step(exact->trace, person, id, money_of(amount));
+
+    const Range month = range_of(expect["month"]);
+    BOOST_TEST((to_cents(bounds->per_month.low()) <= month.low && month.high <= to_cents(bounds->per_month.high())), "with the decisions open the month is left out");
+    BOOST_TEST((verdict_of(bounds->entitled) == Verdict::depends || verdict_of(bounds->entitled) == verdict_named(expect["verdict"])), "with the decisions open the verdict is left out");
+  }
+}
+
+}  // namespace iura::test
