@@ -1,6 +1,6 @@
 // Households to try things on: the worked examples, households made at random from the catalogue, and texts meant to do harm.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
@@ -8,21 +8,43 @@ export const read_json = (path) => JSON.parse(readFileSync(join(root, path), 'ut
 export const catalogue = read_json('core/household/questions.json');
 export const usual_date = '2026-11-22';
 
-/** Every object with answers in a document, with the nearest name and date above it. */
-function cases_in(node, name, date) {
-  if (typeof node !== 'object' || node === null) return [];
-  const here = typeof node.name === 'string' ? `${name}: ${node.name}` : name;
-  const day = typeof node.date === 'string' ? node.date : date;
-  if (!Array.isArray(node) && typeof node.answers === 'object') return [{ name: here, date: day, answers: node.answers }];
-  return Object.entries(node).flatMap(([key, part]) => cases_in(part, Array.isArray(node) ? `${here} ${Number(key) + 1}` : here, day));
+/** JSON merge patch: objects merge, null takes away, everything else replaces. */
+function patched(base, change) {
+  if (typeof change !== 'object' || change === null || Array.isArray(change)) return change;
+  const merged = typeof base === 'object' && base !== null && !Array.isArray(base) ? { ...base } : {};
+  for (const [key, value] of Object.entries(change)) if (value === null) delete merged[key]; else merged[key] = patched(merged[key], value);
+  return merged;
+}
+
+/** A case tells only what differs from the base.json beside it: of you, of each of the others, of each thing in a list. */
+function completed(answers, base) {
+  const lists = catalogue.things.person.filter(({ type }) => type === 'list').map(({ id }) => id);
+  const person = (from, change) => {
+    const whole = patched(from, change);
+    for (const id of lists) if (Array.isArray(whole[id])) whole[id] = whole[id].map((item) => patched(base[id], item));
+    return whole;
+  };
+  const { you = {}, others = [], ...rest } = answers;
+  return { ...rest, you: person(base.you, you), others: Array.isArray(others) ? others.map((other) => person(base.others, other)) : others };
+}
+
+/** The cases of a file: a list of them, or a single one. A case may be "like" an earlier one. */
+function cases_in(path) {
+  const read = (file) => JSON.parse(readFileSync(file, 'utf8'));
+  const beside = join(dirname(path), 'base.json');
+  const base = existsSync(beside) ? read(beside) : undefined;
+  const told = new Map();
+  return [read(path)].flat().map(({ name = basename(path), date = usual_date, like, answers }) => {
+    told.set(name, like === undefined ? answers : patched(told.get(like), answers));
+    return { name: `${relative(root, path)}: ${name}`, date, answers: base ? completed(told.get(name), base) : told.get(name) };
+  });
 }
 
 /** The worked examples of the rights, and the personas. */
 export function example_cases() {
-  const files = ['tests/rights', 'tests/personas'].filter((folder) => existsSync(join(root, folder)))
-    .flatMap((folder) => readdirSync(join(root, folder), { recursive: true }).map((name) => join(root, folder, name)));
-  return files.filter((path) => /\/rights\/[^/]+\/cases[^/]*\.json$|\/personas\/.*\.json$/.test(path)).sort()
-    .flatMap((path) => cases_in(JSON.parse(readFileSync(path, 'utf8')), relative(root, path), usual_date));
+  const folders = ['tests/rights', 'tests/personas'].map((folder) => join(root, folder)).filter(existsSync);
+  const files = folders.flatMap((folder) => readdirSync(folder, { recursive: true }).map((name) => join(folder, name)));
+  return files.filter((path) => /\/rights\/[^/]+\/cases[^/]*\.json$|\/personas\/.*(?<!base)\.json$/.test(path)).sort().flatMap(cases_in);
 }
 
 /** Numbers from 0 to 1, the same for the same seed. */

@@ -6,7 +6,8 @@ export function faults_by(schema) {
   const accepts = new Ajv({ strict: true, strictRequired: false, allowUnionTypes: true }).compile(schema);
   return (value) => {
     if (accepts(value)) return [];
-    const { instancePath, message, params } = accepts.errors.at(-1);
+    // The deepest complaint is the one to look at.
+    const { instancePath, message, params } = accepts.errors.reduce((deepest, error) => (error.instancePath.length > deepest.instancePath.length ? error : deepest));
     return [`${instancePath} ${message} ${JSON.stringify(params)} in ${JSON.stringify(value)?.slice(0, 200)}`];
   };
 }

@@ -13,6 +13,7 @@ constexpr Wide largest = std::numeric_limits<std::int64_t>::max();
 
 Wide absolute(Wide value) { return value < 0 ? -value : value; }
 
+// Both above zero, or the first zero.
 Wide greatest_common_divisor(Wide a, Wide b) {
   while (b > largest) {
     const Wide rest = a % b;
@@ -30,6 +31,16 @@ Amount Amount::reduced(Wide numerator, Wide denominator) {
   if (denominator < 0) {
     numerator = -numerator;
     denominator = -denominator;
+  }
+  if (denominator != 1 && denominator <= largest && absolute(numerator) <= largest) {
+    // The everyday case, without 128-bit division.
+    const auto small_numerator = static_cast<std::int64_t>(numerator);
+    const auto small_denominator = static_cast<std::int64_t>(denominator);
+    const std::int64_t divisor = std::gcd(small_numerator, small_denominator);
+    Amount result;
+    result.numerator_ = small_numerator / divisor;
+    result.denominator_ = small_denominator / divisor;
+    return result;
   }
   if (denominator != 1) {
     const Wide divisor = greatest_common_divisor(absolute(numerator), denominator);

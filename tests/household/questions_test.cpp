@@ -78,13 +78,15 @@ BOOST_AUTO_TEST_CASE(a_decision_of_the_centre_says_what_is_assumed) {
 BOOST_AUTO_TEST_CASE(every_word_about_a_question_is_known) {
   const std::set<std::string> known{"id", "page", "chapter", "type", "choices", "hidden_choices", "periods", "bases", "unit", "list_of", "min", "max", "applies_when",
                                     "decided_by", "assumed", "otherwise", "first", "typical", "probe", "usual", "zero_is_common"};
-  for (const auto& thing : questions_json()["things"])
+  const auto document = questions_json();
+  for (const auto& thing : document["things"])
     for (const auto& question : thing)
       for (const auto& [word, value] : question.items()) BOOST_TEST(known.contains(word), question["id"] << ": " << word);
 }
 
 BOOST_AUTO_TEST_CASE(a_hidden_choice_is_one_of_the_choices) {
-  for (const auto& thing : questions_json()["things"])
+  const auto document = questions_json();
+  for (const auto& thing : document["things"])
     for (const auto& question : thing)
       for (const auto& hidden : question.value("hidden_choices", json::array()))
         BOOST_TEST((std::find(question["choices"].begin(), question["choices"].end(), hidden) != question["choices"].end()), hidden);

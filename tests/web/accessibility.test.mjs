@@ -183,7 +183,7 @@ test('on paper: no buttons, everything unfolded, and in forced colours all words
   for (const hidden of ['#clear', '.side_buttons', '.back', '.language']) assert.equal(await page.locator(hidden).first().isVisible(), false, hidden);
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   assert.equal(await page.locator('details:not([open])').count(), 0);
-  assert.ok(await page.locator('.answers dt').first().isVisible());
+  assert.ok(await page.locator('.answer_group dt').first().isVisible());
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   assert.ok(await page.locator('details:not([open])').count() > 0);
   await page.emulateMedia({ media: 'screen', forcedColors: 'active' });

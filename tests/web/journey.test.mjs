@@ -97,7 +97,7 @@ for (const language of languages) {
     await walk(page);
     await page.locator('.side_buttons button').last().click();
     assert.equal(await heading(page), w.answers.title);
-    const row = page.locator('.answers dl > div').first();
+    const row = page.locator('.answer_group dl > div').first();
     const before_change = await row.locator('dd').first().textContent();
     const change = row.locator('.change button');
     assert.ok((await change.textContent()).length > w.change.length, 'the link says what it changes');
@@ -110,7 +110,7 @@ for (const language of languages) {
       await press_on(page);
     }
     assert.equal(await heading(page), w.answers.title);
-    assert.notEqual(await page.locator('.answers dl > div').first().locator('dd').first().textContent(), before_change);
+    assert.notEqual(await page.locator('.answer_group dl > div').first().locator('dd').first().textContent(), before_change);
     assert.deepEqual(page.complaints, []);
     await page.context().close();
   });

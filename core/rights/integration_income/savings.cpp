@@ -1,4 +1,4 @@
-#include <array>
+#include <vector>
 
 #include "resources/brackets.hpp"
 #include "rights/integration_income/rule.hpp"
@@ -7,49 +7,57 @@ namespace iura::integration_income_rule {
 namespace {
 
 constexpr Amount none{};
-constexpr int most_holders = 10;
 
 // Capital that is looked at together: accounts with the same fraction (1 over the number of holders).
 // Sets: accounts of the person, accounts of the partner, accounts of the couple (apart only in category 3).
-enum class Owner { person, partner, couple, size };
+enum class Owner { person, partner, couple };
 
 class Capital {
  public:
   void add(const Account& account, Owner owner, const Fact<bool>& counts) {
     if (!account.holders.is_exact() || !counts.is_exact()) {
-      uncertain_ += Fact<Amount>::between(none, account.balance.high(), account.balance.open() | account.holders.open() | counts.open());
+      add_uncertain(Fact<Amount>::between(none, account.balance.high(), account.balance.open() | account.holders.open() | counts.open()));
     } else if (is_yes(counts)) {
-      sums_[static_cast<std::size_t>(owner)][static_cast<std::size_t>(account.holders.low())] += account.balance;
+      pool(owner, account.holders.low(), account.balance);
     }
   }
-  void add_sole(const Fact<Amount>& balance) { sums_[0][1] += balance; }
-  void add_uncertain(const Fact<Amount>& balance) { uncertain_ += balance; }
+  void add_sole(const Fact<Amount>& balance) { pool(Owner::person, 1, balance); }
+  void add_uncertain(const Fact<Amount>& balance) {
+    uncertain_ += balance;
+    total_ += balance;
+  }
 
   // Rising slices make a pooled sum yield the most: that bounds whatever is not known of fractions and owners.
   Fact<Amount> yield(const Parameters& law) const {
     Fact<Amount> known{none};
-    Fact<Amount> everything = uncertain_;
-    for (std::size_t owner = 0; owner < sums_.size(); ++owner)
-      for (int holders = 1; holders <= most_holders; ++holders) {
-        const auto& sum = sums_[owner][static_cast<std::size_t>(holders)];
-        if (sum.high() == none) continue;
-        const bool both_partners = owner == static_cast<std::size_t>(Owner::couple);
-        known += interest_by_slices(sum, law) * Fact<Amount>{Amount::fraction(both_partners ? 2 : 1, holders)};
-        everything += sum;
-      }
+    for (const auto& pool : pools_)
+      known += interest_by_slices(pool.sum, law) * Fact<Amount>{Amount::fraction(pool.owner == Owner::couple ? 2 : 1, pool.holders)};
     if (uncertain_.high() == none) return known;
-    return Fact<Amount>::between(known.low(), interest_by_slices(everything, law).high(), known.open() | everything.open());
+    return Fact<Amount>::between(known.low(), interest_by_slices(total_, law).high(), known.open() | total_.open());
   }
-  Fact<Amount> total() const {
-    Fact<Amount> sum = uncertain_;
-    for (const auto& owner : sums_)
-      for (const auto& balance : owner) sum += balance;
-    return sum;
-  }
+  const Fact<Amount>& total() const { return total_; }
 
  private:
-  std::array<std::array<Fact<Amount>, most_holders + 1>, static_cast<std::size_t>(Owner::size)> sums_{};
+  struct Pool {
+    Owner owner;
+    int holders;
+    Fact<Amount> sum;
+  };
+
+  void pool(Owner owner, int holders, const Fact<Amount>& balance) {
+    if (balance.high() == none) return;
+    total_ += balance;
+    for (auto& pool : pools_)
+      if (pool.owner == owner && pool.holders == holders) {
+        pool.sum += balance;
+        return;
+      }
+    pools_.push_back({owner, holders, balance});
+  }
+
+  std::vector<Pool> pools_;
   Fact<Amount> uncertain_{none};
+  Fact<Amount> total_{none};
 };
 
 void add_accounts(Capital& capital, const Person& person, Owner own, const Unit& unit) {

@@ -80,8 +80,8 @@ inline Range range_of(const json& told) { return told.is_object() ? Range{money_
 inline void check_amount(const Fact<Amount>& amount, const json& expect, const char* name) {
   if (!expect.contains(name)) return;
   const Range wanted = range_of(expect[name]);
-  BOOST_TEST(to_cents(amount.low()) == wanted.low, name << ": " << to_cents(amount.low()) << " instead of " << wanted.low);
-  BOOST_TEST(to_cents(amount.high()) == wanted.high, name << ": " << to_cents(amount.high()) << " instead of " << wanted.high);
+  const Range is{to_cents(amount.low()), to_cents(amount.high())};
+  BOOST_TEST((is.low == wanted.low && is.high == wanted.high), name << " is " << is.low << " to " << is.high << ", not " << wanted.low << " to " << wanted.high);
 }
 
 inline void check_category(const Trace& trace, const json& expect) {

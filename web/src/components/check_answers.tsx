@@ -20,7 +20,7 @@ export function CheckAnswers({ view, notice }: State) {
 /** Question and answer, as read by the core, each with a way to change it. */
 export function AnswerList({ view, back_to, level }: { view: View; back_to: 'answers' | 'result'; level: 2 | 3 }) {
   const Heading = `h${level}` as 'h2' | 'h3';
-  return <>{view.summary.map(({ heading, rows }) => <section key={heading} class="answers">
+  return <>{view.summary.map(({ heading, rows }) => <section key={heading} class="answer_group">
     <Heading>{heading}</Heading>
     <dl>{rows.map((row) => <div key={row.path} class={row.error ? 'wrong' : row.unknown ? 'unknown' : undefined}>
       <dt>{row.question}</dt>
