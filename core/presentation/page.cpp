@@ -44,7 +44,7 @@ json choices_of(const Speaker& speaker, const Question& question, const std::str
       const auto key = value ? "yes" : "no";
       auto label = speaker.language.text({"questions", "questions", question.key(), "choices", key, "label"});
       if (label.empty()) label = speaker.language.text({"questions", key});
-      choices.push_back(object({{"value", value}, {"label", label}, {"hint", nullptr}}));
+      choices.push_back(object({{"value", value}, {"label", label}, {"hint", json{}}}));
     }
   }
   for (std::size_t i = 0; i < question.choices.size(); ++i) {
