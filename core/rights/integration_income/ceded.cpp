@@ -74,7 +74,7 @@ Fact<Amount> remaining_price(const Person& person) {
 // KB 28: what was sold or given away in the past ten years counts as capital. All goods of a person in one sum.
 Fact<Amount> yield_of_ceded_goods(const Unit& unit, const Case& home, Trace& trace) {
   Fact<Amount> own = of_person(unit.person, unit, home, false) + of_unlisted_goods(unit.person);
-  if (unit.partner != nullptr && !unit.together) own += of_person(*unit.partner, unit, home, true);
+  if (unit.partner != nullptr && !unit.together) own += of_person(*unit.partner, unit, home, true) + of_unlisted_goods(*unit.partner);
   Fact<Amount> yield = interest_by_slices(own, home.law);
   Fact<Amount> value = own;
   if (unit.together) {

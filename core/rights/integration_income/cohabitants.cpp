@@ -10,10 +10,10 @@ Fact<Amount> category_one(const Case& home) { return category_amount(Category::c
 
 // A partner who asks an own right but would be refused counts as not claiming (conditions, or own means after the exemption for work).
 Fact<bool> has_own_right(const Case& home, std::size_t index) {
-  if (index == 0) return true;  // you claim
   const Person& partner = home.people()[index];
-  const auto receives = partner.leefloon_claim.is(Claim::receives);
-  const auto asks = partner.leefloon_claim.is(Claim::asks);
+  // You claim, or get it already.
+  const auto receives = index == 0 ? partner.receives_leefloon : partner.leefloon_claim.is(Claim::receives);
+  const auto asks = index == 0 ? !partner.receives_leefloon : partner.leefloon_claim.is(Claim::asks);
   if (is_no(asks)) return receives;
   Trace quiet;
   const auto accepted = conditions(home, index, quiet) && below(means_of({.person = partner, .with_spi = true}, home, quiet).total, category_one(home));

@@ -17,7 +17,8 @@ void collect(std::vector<Owned>& owned, const Person& person, const Unit& unit, 
   for (const auto& property : person.properties.items) {
     const auto share = unit.together ? property.share + property.partner_share : as_partner ? property.partner_share : property.share;
     // KB 25, par. 1: bare ownership counts for nothing.
-    owned.push_back({&property, smallest(share, Fact<Amount>{Amount{1}}), person.properties.counts && !property.ownership.is(Ownership::bare)});
+    const auto has_part = below(Fact<Amount>{none}, share);
+    owned.push_back({&property, smallest(share, Fact<Amount>{Amount{1}}), person.properties.counts && has_part && !property.ownership.is(Ownership::bare)});
   }
 }
 
@@ -67,11 +68,11 @@ Fact<Amount> yield_of_property(const Unit& unit, const Case& home, Trace& trace)
   collect(owned, unit.person, unit, false);
   Fact<int> children = unit.person.children_with_family_benefit;
   Fact<Amount> unlisted = choose(unit.person.properties.counts, of_unlisted(unit.person.properties), Fact<Amount>{none});
-  if (unit.partner != nullptr) collect(owned, *unit.partner, unit, true);
-  if (unit.together) {
-    children = children + unit.partner->children_with_family_benefit;
+  if (unit.partner != nullptr) {
+    collect(owned, *unit.partner, unit, true);
     unlisted += choose(unit.partner->properties.counts, of_unlisted(unit.partner->properties), Fact<Amount>{none});
   }
+  if (unit.together) children = children + unit.partner->children_with_family_benefit;
   const auto built_exempt = Fact<Amount>{law["property.built_exemption"]} + as_amount(children) * Fact<Amount>{law["property.exemption_per_child"]};
   Fact<Amount> total = of_kind(PropertyKind::built, owned, built_exempt, law) + of_kind(PropertyKind::unbuilt, owned, law["property.unbuilt_exemption"], law);
   if (!owned.empty())

@@ -21,7 +21,7 @@ class Capital {
       pool(owner, account.holders.low(), account.balance);
     }
   }
-  void add_sole(const Fact<Amount>& balance) { pool(Owner::person, 1, balance); }
+  void add_sole(const Fact<Amount>& balance, Owner owner) { pool(owner, 1, balance); }
   void add_uncertain(const Fact<Amount>& balance) {
     uncertain_ += balance;
     total_ += balance;
@@ -72,7 +72,7 @@ void add_accounts(Capital& capital, const Person& person, Owner own, const Unit&
     }
   }
   capital.add_uncertain(choose(person.accounts.counts, of_unlisted(person.accounts), Fact<Amount>{none}));
-  capital.add_sole(remaining_price(person));
+  capital.add_sole(remaining_price(person), own);
 }
 
 }  // namespace
@@ -93,6 +93,7 @@ Fact<Amount> yield_of_savings(const Unit& unit, const Case& home, Trace& trace) 
     // Accounts of the couple that were told with the partner.
     for (const auto& account : unit.partner->accounts.items)
       if (!is_no(account.with_partner)) capital.add(account, Owner::person, unit.partner->accounts.counts && account.with_partner);
+    capital.add_uncertain(choose(unit.partner->accounts.counts, of_unlisted(unit.partner->accounts), Fact<Amount>{none}));
   }
   return trace.step("savings", kb("art. 27"), capital.yield(home.law),
                     {{"capital", capital.total()}, {"first_slice", home.law["capital.first_slice"]}, {"second_slice", home.law["capital.second_slice"]},
