@@ -34,7 +34,7 @@ Choice<Category> category_of(const Case& home, std::size_t index, Trace& trace) 
     // A child present less than half of the time neither opens the family rate nor makes a cohabitant; the centre may decide otherwise.
     lives_with_somebody = lives_with_somebody || (share_household(household, index, other) && !below_half);
     const auto partners = are_partners(household, index, other);
-    if (!is_no(partners)) partner_fails = partner_fails || (partners && !partner_conditions(home, other, trace));
+    if (!is_no(partners)) partner_fails = partner_fails || (partners && !partner_conditions(home, other, index, trace));
   }
   trace.note("child_below_half", w("art. 14, \u00A7 1"), child_below_half);
   const auto family = (child || (child_below_half && household.family_rate_below_half)) && !partner_fails;

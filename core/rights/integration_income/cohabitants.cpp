@@ -9,14 +9,14 @@ constexpr Amount none{};
 Fact<Amount> category_one(const Case& home) { return category_amount(Category::cohabitant, home.law); }
 
 // A partner who asks an own right but would be refused counts as not claiming (conditions, or own means after the exemption for work).
-Fact<bool> has_own_right(const Case& home, std::size_t index) {
+Fact<bool> has_own_right(const Case& home, std::size_t index, const Person& claimant) {
   const Person& partner = home.people()[index];
   // You claim, or get it already.
   const auto receives = index == 0 ? partner.receives_leefloon : partner.leefloon_claim.is(Claim::receives);
   const auto asks = index == 0 ? !partner.receives_leefloon : partner.leefloon_claim.is(Claim::asks);
   if (is_no(asks)) return receives;
   Trace quiet;
-  const auto accepted = conditions(home, index, quiet) && below(means_of({.person = partner, .with_spi = true}, home, quiet).total, category_one(home));
+  const auto accepted = conditions(home, index, quiet) && below(means_of({.person = partner, .partner = &claimant, .with_spi = true}, home, quiet).total, category_one(home));
   return receives || (asks && accepted);
 }
 
@@ -88,7 +88,7 @@ Fact<Amount> claimants_facing(const Case& home, std::size_t claimant) {
 
 // KB 34, par. 1: of a partner who does not claim, the part above category 1.
 Fact<Amount> from_partner(const Case& home, std::size_t claimant, std::size_t partner, Trace& trace) {
-  const auto own_right = has_own_right(home, partner);
+  const auto own_right = has_own_right(home, partner, home.people()[claimant]);
   trace.look_at(static_cast<int>(partner));
   const auto means = means_of({.person = home.people()[partner], .partner = &home.people()[claimant]}, home, trace).total;
   trace.back_to(static_cast<int>(claimant));

@@ -91,12 +91,14 @@ Fact<bool> conditions(const Case& home, std::size_t index, Trace& trace) {
 
 // KB 2bis: residence and other rights; ready to work only where the partner's own means stay below category 1.
 // Nationality and status are not asked of the partner, nor is age: there is a child in charge (W 7).
-Fact<bool> partner_conditions(const Case& home, std::size_t index, Trace& trace) {
+Fact<bool> partner_conditions(const Case& home, std::size_t index, std::size_t claimant, Trace& trace) {
   const Person& partner = home.people()[index];
-  Trace quiet;
-  const auto means = means_of({.person = partner}, home, quiet).total;
-  const auto earns_enough = at_least(means, Fact<Amount>{category_amount(Category::cohabitant, home.law)});
-  const auto willing = earns_enough || partner.studies.is(Studies::with_project) || !partner.willing_to_work.is(Willingness::no);
+  auto willing = partner.studies.is(Studies::with_project) || !partner.willing_to_work.is(Willingness::no);
+  if (!is_yes(willing)) {
+    Trace quiet;
+    const auto means = means_of({.person = partner, .partner = &home.people()[claimant]}, home, quiet).total;
+    willing = willing || at_least(means, Fact<Amount>{category_amount(Category::cohabitant, home.law)});
+  }
   const auto rights = !partner.other_rights_claimed.is(RightsClaimed::refused);
   return trace.step("partner_conditions", kb("art. 2bis"), partner.lives_in_belgium && rights && willing,
                     {{"partner_willingness", partner.willing_to_work}, {"partner_rights", partner.other_rights_claimed}});

@@ -32,7 +32,7 @@ const Figure& of_category(Category category, const Parameters& law, Key cohabita
 
 // conditions.cpp - W 3 and 4: all but the means, and the shorter list for the partner of category 3 (KB 2bis).
 Fact<bool> conditions(const Case& home, std::size_t person, Trace& trace);
-Fact<bool> partner_conditions(const Case& home, std::size_t partner, Trace& trace);
+Fact<bool> partner_conditions(const Case& home, std::size_t partner, std::size_t claimant, Trace& trace);
 
 // category.cpp - W 14, par. 1.
 Choice<Category> category_of(const Case& home, std::size_t person, Trace& trace);
