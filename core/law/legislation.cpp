@@ -12,29 +12,34 @@ const DatedValue* Parameter::at(Date date) const {
 }
 
 Parameters::Parameters(const std::vector<const Parameter*>& parameters, Date date) : date_(date) {
-  std::size_t size = 64;
-  while (size < parameters.size() * 2) size *= 2;
-  hashes_.assign(size, 0);
-  slots_.assign(size, 0);
-  figures_.reserve(parameters.size());
   for (const Parameter* parameter : parameters) {
     const DatedValue* entry = parameter->at(date);
     if (entry == nullptr) uncovered_.push_back(parameter);
     if (parameter->is_overdue(date)) overdue_.push_back(parameter);
-    const std::uint64_t hash = hash_of(parameter->key);
-    std::size_t slot = hash & (size - 1);
-    while (hashes_[slot] != 0) slot = (slot + 1) & (size - 1);
-    hashes_[slot] = hash;
-    slots_[slot] = static_cast<std::uint16_t>(figures_.size());
-    figures_.push_back({parameter, entry, entry != nullptr && entry->value ? *entry->value : Amount{}});
+    const Amount value = entry != nullptr && entry->value ? *entry->value : Amount{};
+    figures_.push_back({hash_of(parameter->key), parameter, entry, value, value});
   }
+  while (!figures_.empty() && !place_all()) continue;
+  for (auto& figure : figures_)
+    if (const std::string_view by = figure.parameter->indexed_by; !by.empty()) figure.indexed = to_cents(figure.value * (*this)[Key{by, hash_of(by)}].value);
+}
+
+bool Parameters::place_all() {
+  constexpr std::uint16_t nothing = 0xffff;
+  if (slots_.size() >= nothing) throw std::runtime_error("two parameters with one name");
+  slots_.assign(std::max<std::size_t>(64, slots_.size() * 2), nothing);
+  for (std::size_t i = 0; i < figures_.size(); ++i) {
+    auto& slot = slots_[figures_[i].hash & (slots_.size() - 1)];
+    if (slot != nothing) return false;
+    slot = static_cast<std::uint16_t>(i);
+  }
+  std::replace(slots_.begin(), slots_.end(), nothing, std::uint16_t{0});
+  return true;
 }
 
 const Figure& Parameters::operator[](Key key) const {
-  const std::size_t mask = hashes_.size() - 1;
-  if (!hashes_.empty())
-    for (std::size_t slot = key.hash & mask; hashes_[slot] != 0; slot = (slot + 1) & mask)
-      if (hashes_[slot] == key.hash) return figures_[slots_[slot]];
+  if (!slots_.empty())
+    if (const Figure& figure = figures_[slots_[key.hash & (slots_.size() - 1)]]; figure.hash == key.hash) return figure;
   throw std::out_of_range("no parameter " + std::string{key.text});
 }
 

@@ -14,9 +14,11 @@ namespace iura {
 
 // One parameter as it stands on a date: the figure a rule computes with, and where it comes from.
 struct Figure {
+  std::uint64_t hash = 0;  // of the key
   const Parameter* parameter = nullptr;
   const DatedValue* entry = nullptr;
   Amount value;
+  Amount indexed;  // value x coefficient, to the nearest cent, as published; the value itself where nothing indexes it
   operator Fact<Amount>() const { return value; }
   int whole() const { return static_cast<int>(value.floor()); }
 };
@@ -42,10 +44,11 @@ class Parameters {
   const std::vector<Figure>& figures() const { return figures_; }
 
  private:
+  bool place_all();  // in twice as many slots as before; false where two keys share one
+
   Date date_;
   std::vector<Figure> figures_;
-  std::vector<std::uint64_t> hashes_;      // open addressing, a power of two in size
-  std::vector<std::uint16_t> slots_;
+  std::vector<std::uint16_t> slots_;  // places in figures_ by the last bits of the key's hash; so many that no two keys share one
   std::vector<const Parameter*> uncovered_;
   std::vector<const Parameter*> overdue_;
 };

@@ -59,6 +59,7 @@ Parameter read_parameter(const std::string& key, const json& object) {
     const auto count = parameter.values.size();
     if (count > 1 && parameter.values[count - 1].from <= parameter.values[count - 2].from) reject(key, "values are not in order of date");
   }
+  parameter.indexed_by = object.value("indexed_by", "");
   if (object.contains("until")) parameter.until = required_date(object, "until", key);
   if (object.contains("next_change")) {
     parameter.next_change = required_date(object["next_change"], "on", key);

@@ -28,6 +28,7 @@ struct Parameter {
   std::string unit;  // "euro", "euro/month", "euro/year", "factor", "days" ...
   std::string act;
   std::string provision;
+  std::string indexed_by;  // key of the coefficient that the law multiplies it with; "" for an amount that stands as it is
   std::vector<DatedValue> values;  // by date
   std::optional<Date> until;       // last day of a stated end
   std::optional<Date> next_change;  // when a newer value is expected

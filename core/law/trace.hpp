@@ -59,6 +59,14 @@ struct Step {
 
 class Trace {
  public:
+  Trace() = default;
+  // One that keeps nothing: for a result looked at on the way, of which no step is told.
+  static Trace silent() {
+    Trace trace;
+    trace.keeps_ = false;
+    return trace;
+  }
+
   // Records the step and hands the value back, so that a rule reads as one expression.
   template <class T>
   const T& step(std::string_view id, const Provision& basis, const T& value, std::initializer_list<Operand> operands = {}) {
@@ -98,6 +106,7 @@ class Trace {
 
  private:
   void record(std::string_view id, const Provision& basis, Step::Kind kind, const Value& value, std::initializer_list<Operand> operands) {
+    if (!keeps_) return;
     steps_.push_back({id, basis, kind, person_, branch_, depth_, static_cast<std::uint32_t>(operands_.size()),
                       static_cast<std::uint32_t>(operands.size()), value});
     operands_.insert(operands_.end(), operands.begin(), operands.end());
@@ -108,6 +117,7 @@ class Trace {
   std::int16_t person_ = 0;
   std::int16_t branch_ = -1;
   std::int16_t depth_ = 0;
+  bool keeps_ = true;
 };
 
 }  // namespace iura

@@ -135,7 +135,7 @@ class Card {
     const std::string category = words[static_cast<std::size_t>(__builtin_ctzll(step.value.possible))];
     Named values;
     for (const auto& other : expected_.trace.steps())
-      if (other.id == "category_amount") values.push_back({"amount", scene_.language.money(to_cents(other.value.low * Amount::fraction(1, 12)))});
+      if (other.id == "category_amount") values.push_back({"amount", scene_.language.money(to_cents(other.value.low * twelfth))});
     return personal({"reasons", "category"}, category, values);
   }
 

@@ -72,15 +72,15 @@ std::string in_words(const Scene& scene, std::string_view right, std::string_vie
 
 Named named_values(const Scene& scene, std::string_view right, const Trace& trace, const Step& step) {
   Named values{{"value", in_words(scene, right, step.id, step.value)}, {"who", scene.people.who(static_cast<std::size_t>(step.person))}};
-  const auto twelfth = [](const Value& value) { return as_fact(value) * Fact<Amount>{Amount::fraction(1, 12)}; };
-  if (step.value.kind == Value::Kind::amount) values.push_back({"value_month", scene.language.money(twelfth(step.value))});
+  const auto a_month = [](const Value& value) { return as_fact(value) * Fact<Amount>{twelfth}; };
+  if (step.value.kind == Value::Kind::amount) values.push_back({"value_month", scene.language.money(a_month(step.value))});
   for (const auto& operand : trace.operands(step)) {
     const std::string name{operand.name};
     const bool plain_number = operand.name == "claimants" || operand.name == "percent";
     values.push_back({name, operand.figure != nullptr ? figure_words(scene.language, *operand.figure)
                             : plain_number            ? std::to_string(operand.value.high.floor())
                                                       : in_words(scene, right, operand.name, operand.value)});
-    if (operand.value.kind == Value::Kind::amount) values.push_back({name + "_month", scene.language.money(twelfth(operand.value))});
+    if (operand.value.kind == Value::Kind::amount) values.push_back({name + "_month", scene.language.money(a_month(operand.value))});
   }
   return values;
 }

@@ -68,30 +68,20 @@ Amount Amount::reduced(Wide numerator, Wide denominator) {
 
 Amount Amount::fraction(std::int64_t numerator, std::int64_t denominator) { return reduced(numerator, denominator); }
 
-Amount operator+(const Amount& a, const Amount& b) {
-  // Nearly always both are whole cents, far from the end of 64 bits.
-  if (std::int64_t sum = 0; a.is_whole() && b.is_whole() && !__builtin_add_overflow(a.numerator_, b.numerator_, &sum)) return Amount{sum};
-  if (a.denominator_ == b.denominator_) return Amount::reduced(Wide{a.numerator_} + b.numerator_, a.denominator_);
-  return Amount::reduced(Wide{a.numerator_} * b.denominator_ + Wide{b.numerator_} * a.denominator_, Wide{a.denominator_} * b.denominator_);
+Amount Amount::sum_of(const Amount& a, const Amount& b) {
+  if (a.denominator_ == b.denominator_) return reduced(Wide{a.numerator_} + b.numerator_, a.denominator_);
+  return reduced(Wide{a.numerator_} * b.denominator_ + Wide{b.numerator_} * a.denominator_, Wide{a.denominator_} * b.denominator_);
 }
 
-Amount operator-(const Amount& a, const Amount& b) {
-  Amount minus = b;
-  minus.numerator_ = -b.numerator_;
-  return a + minus;
-}
-
-Amount operator*(const Amount& a, const Amount& b) {
-  if (std::int64_t product = 0; a.is_whole() && b.is_whole() && !__builtin_mul_overflow(a.numerator_, b.numerator_, &product)) return Amount{product};
-  return Amount::reduced(Wide{a.numerator_} * b.numerator_, Wide{a.denominator_} * b.denominator_);
+Amount Amount::product_of(const Amount& a, const Amount& b) {
+  return reduced(Wide{a.numerator_} * b.numerator_, Wide{a.denominator_} * b.denominator_);
 }
 
 Amount operator/(const Amount& a, const Amount& b) {
   return Amount::reduced(Wide{a.numerator_} * b.denominator_, Wide{a.denominator_} * b.numerator_);
 }
 
-std::strong_ordering operator<=>(const Amount& a, const Amount& b) {
-  if (a.denominator_ == b.denominator_) return a.numerator_ <=> b.numerator_;
+std::strong_ordering Amount::order_of(const Amount& a, const Amount& b) {
   const Wide left = Wide{a.numerator_} * b.denominator_;
   const Wide right = Wide{b.numerator_} * a.denominator_;
   return left <=> right;

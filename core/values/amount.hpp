@@ -25,12 +25,30 @@ class Amount {
   constexpr Amount(Money money) : numerator_(money.cents) {}
   constexpr explicit Amount(std::int64_t whole) : numerator_(whole) {}
   static Amount fraction(std::int64_t numerator, std::int64_t denominator);
+  static constexpr Amount one_of(std::int64_t denominator) {
+    Amount part{1};
+    part.denominator_ = denominator;
+    return part;
+  }
 
-  friend Amount operator+(const Amount& a, const Amount& b);
-  friend Amount operator-(const Amount& a, const Amount& b);
-  friend Amount operator*(const Amount& a, const Amount& b);
+  // Nearly always both are whole cents, far from the end of 64 bits: that case is inline.
+  friend Amount operator+(const Amount& a, const Amount& b) {
+    std::int64_t sum = 0;
+    return a.is_whole() && b.is_whole() && !__builtin_add_overflow(a.numerator_, b.numerator_, &sum) ? Amount{sum} : sum_of(a, b);
+  }
+  friend Amount operator-(const Amount& a, const Amount& b) {
+    Amount minus = b;
+    minus.numerator_ = -b.numerator_;
+    return a + minus;
+  }
+  friend Amount operator*(const Amount& a, const Amount& b) {
+    std::int64_t product = 0;
+    return a.is_whole() && b.is_whole() && !__builtin_mul_overflow(a.numerator_, b.numerator_, &product) ? Amount{product} : product_of(a, b);
+  }
   friend Amount operator/(const Amount& a, const Amount& b);  // b is not zero
-  friend std::strong_ordering operator<=>(const Amount& a, const Amount& b);
+  friend std::strong_ordering operator<=>(const Amount& a, const Amount& b) {
+    return a.denominator_ == b.denominator_ ? a.numerator_ <=> b.numerator_ : order_of(a, b);
+  }
   friend bool operator==(const Amount& a, const Amount& b) = default;
 
   bool is_whole() const { return denominator_ == 1; }
@@ -41,9 +59,15 @@ class Amount {
  private:
   using Wide = __int128;
   static Amount reduced(Wide numerator, Wide denominator);
+  static Amount sum_of(const Amount& a, const Amount& b);
+  static Amount product_of(const Amount& a, const Amount& b);
+  static std::strong_ordering order_of(const Amount& a, const Amount& b);
   std::int64_t numerator_ = 0;
   std::int64_t denominator_ = 1;
 };
+
+constexpr Amount twelfth = Amount::one_of(12);     // a month of a year
+constexpr Amount hundredth = Amount::one_of(100);  // one percent
 
 // To whole cents, half a cent up.
 inline Money to_cents(const Amount& amount) { return {amount.rounded_half_up()}; }

@@ -37,6 +37,26 @@ BOOST_AUTO_TEST_CASE(before_the_first_date_nothing_is_known) {
   BOOST_TEST(entry_on(sample_parameter(), "2020-01-01")->text == "100.00");
 }
 
+BOOST_AUTO_TEST_CASE(an_indexed_figure_is_its_value_times_the_coefficient_to_the_nearest_cent) {
+  auto legislation = legislation_with("amount", sample_parameter());
+  auto coefficient = sample_parameter();
+  coefficient["unit"] = "factor";
+  auto base = sample_parameter();
+  base["indexed_by"] = "coefficient";
+  // 1.00 euro x 1.005 is half a cent above a euro, and goes up; x 1.0049 goes down.
+  for (const auto& [factor, cents] : {std::pair{"1.005", 101}, std::pair{"1.0049", 100}}) {
+    coefficient["values"] = json::array({coefficient["values"][0]});
+    coefficient["values"][0]["value"] = factor;
+    base["values"] = json::array({base["values"][0]});
+    base["values"][0]["value"] = "1.00";
+    legislation.add("sample", json{{"coefficient", coefficient}, {"base", base}, {"plain", sample_parameter()}}.dump());
+    const auto law = on(legislation, "2020-06-01");
+    BOOST_TEST(to_cents(law["base"].indexed).cents == cents);
+    BOOST_TEST(law["base"].value == Amount{100});
+    BOOST_TEST(law["plain"].indexed == law["plain"].value);
+  }
+}
+
 BOOST_AUTO_TEST_CASE(a_new_figure_holds_from_its_day_on) {
   BOOST_TEST(entry_on(sample_parameter(), "2020-12-31")->text == "100.00");
   BOOST_TEST(entry_on(sample_parameter(), "2021-01-01")->text == "102.50");

@@ -15,7 +15,7 @@ Fact<bool> has_own_right(const Case& home, std::size_t index, const Person& clai
   const auto receives = index == 0 ? partner.receives_leefloon : partner.leefloon_claim.is(Claim::receives);
   const auto asks = index == 0 ? !partner.receives_leefloon : partner.leefloon_claim.is(Claim::asks);
   if (is_no(asks)) return receives;
-  Trace quiet;
+  Trace quiet = Trace::silent();
   const auto accepted = conditions(home, index, quiet) && below(means_of({.person = partner, .partner = &claimant, .with_spi = true}, home, quiet).total, category_one(home));
   return receives || (asks && accepted);
 }
@@ -115,7 +115,7 @@ Fact<Amount> from_debtors(const Case& home, std::size_t claimant, Trace& trace) 
   const auto sharing = all_debtors_count(home) ? claimants_facing(home, claimant) : Fact<Amount>{Amount{1}};
   const auto shared = Fact<Amount>::between(surplus.low() / sharing.high(), surplus.high() / sharing.low(), surplus.open() | sharing.open());
   const auto percent = as_amount(home.household.debtors_counted);
-  const auto counted_part = shared * percent * Fact<Amount>{Amount::fraction(1, 100)};
+  const auto counted_part = shared * percent * Fact<Amount>{hundredth};
   const auto some = below(Fact<Amount>{none}, surplus);
   trace.note(all_debtors_count(home) ? "relatives_must_count" : "relatives_may_count", kb("art. 34, \u00A7 2"), some, {{"percent", percent}});
   trace.note("relatives_shared", kb("art. 34, \u00A7 2"), some && below(Fact<Amount>{Amount{1}}, sharing), {{"claimants", sharing}});

@@ -26,7 +26,6 @@ Fact<bool> after_the_wait(const Case& home, const Person& person) {
 
 // W 3, 3: nationality or status. What we cannot judge stays open: never a "no" from us.
 Fact<bool> status(const Case& home, const Person& person, Trace& trace) {
-  const auto union_citizen = person.long_stay_right && after_the_wait(home, person);
   const auto holds = person.status.map([&](ResidenceStatus status) -> Fact<bool> {
     switch (status) {
       case ResidenceStatus::belgian:
@@ -36,7 +35,7 @@ Fact<bool> status(const Case& home, const Person& person, Trace& trace) {
       case ResidenceStatus::population_register: return true;
       case ResidenceStatus::eu_citizen:
       case ResidenceStatus::eu_family:
-      case ResidenceStatus::belgian_family: return union_citizen;
+      case ResidenceStatus::belgian_family: return person.long_stay_right && after_the_wait(home, person);
       case ResidenceStatus::other: return unknown_yes_no(0);
       default: return false;
     }
@@ -95,7 +94,7 @@ Fact<bool> partner_conditions(const Case& home, std::size_t index, std::size_t c
   const Person& partner = home.people()[index];
   auto willing = partner.studies.is(Studies::with_project) || !partner.willing_to_work.is(Willingness::no);
   if (!is_yes(willing)) {
-    Trace quiet;
+    Trace quiet = Trace::silent();
     const auto means = means_of({.person = partner, .partner = &home.people()[claimant]}, home, quiet).total;
     willing = willing || at_least(means, Fact<Amount>{category_amount(Category::cohabitant, home.law)});
   }

@@ -105,7 +105,7 @@ Entitlement integration_income(const Case& home, std::size_t index) {
   result.right = "integration_income";
   result.person = static_cast<int>(index);
   Trace& trace = result.trace;
-  trace.reserve(48, 128);
+  trace.reserve(24 * home.people().size(), 96 * home.people().size());  // as many as a household of this size takes
   trace.about(result.person);
 
   // W 3 and 4: all conditions but the means.
@@ -117,7 +117,7 @@ Entitlement integration_income(const Case& home, std::size_t index) {
 
   result.entitled = conditions_met && outcome.insufficient_means;
   result.per_year = choose(result.entitled, outcome.per_year, Fact<Amount>{none});
-  result.per_month = trace.step("amount_a_month", w("art. 14, \u00A7 1"), result.per_year * Fact<Amount>{Amount::fraction(1, 12)}, {{"amount_a_year", result.per_year}});
+  result.per_month = trace.step("amount_a_month", w("art. 14, \u00A7 1"), result.per_year * Fact<Amount>{twelfth}, {{"amount_a_year", result.per_year}});
   if (is_no(result.entitled)) return result;
   // W 14, par. 1, 3: the family rate covers the partner's right too; KB 36: each is paid half of it.
   if (category.is_exact() && category.first() == Category::family)

@@ -25,8 +25,7 @@ struct Unit {
   Fact<bool> family_benefit_counts = false;  // KB 34, par. 2: what the debtor receives for the claimant
 };
 
-// amounts.cpp - W 15: base amounts follow the index; rounded to the cent, as published.
-Amount indexed(const Figure& base, const Parameters& law);
+// amounts.cpp - W 14, par. 1: what goes by category; W 15: base amounts follow the index (Figure::indexed).
 Amount category_amount(Category category, const Parameters& law);  // a year
 const Figure& of_category(Category category, const Parameters& law, Key cohabitant, Key single, Key family);
 

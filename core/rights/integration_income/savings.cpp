@@ -78,6 +78,7 @@ void add_accounts(Capital& capital, const Person& person, Owner own, const Unit&
 }  // namespace
 
 Fact<Amount> interest_by_slices(const Fact<Amount>& capital, const Parameters& law) {
+  if (capital.high() <= law["capital.first_slice"].value) return none;
   return by_slices(capital, {{law["capital.first_slice"].value, none},
                              {law["capital.second_slice"].value, law["capital.low_rate"].value},
                              {{}, law["capital.high_rate"].value}});
@@ -95,6 +96,7 @@ Fact<Amount> yield_of_savings(const Unit& unit, const Case& home, Trace& trace) 
       if (!is_no(account.with_partner)) capital.add(account, Owner::person, unit.partner->accounts.counts && account.with_partner);
     capital.add_uncertain(choose(unit.partner->accounts.counts, of_unlisted(unit.partner->accounts), Fact<Amount>{none}));
   }
+  if (unit.person.accounts.items.empty() && capital.total().high() == none) return none;
   return trace.step("savings", kb("art. 27"), capital.yield(home.law),
                     {{"capital", capital.total()}, {"first_slice", home.law["capital.first_slice"]}, {"second_slice", home.law["capital.second_slice"]},
                      {"low_rate", home.law["capital.low_rate"]}, {"high_rate", home.law["capital.high_rate"]}});

@@ -3,13 +3,14 @@
 namespace iura::integration_income_rule {
 namespace {
 
-Amount a_year(const Figure& base_per_month, const Parameters& law) { return indexed(base_per_month, law) * Amount{12}; }
+Amount a_year(const Figure& base_per_month) { return base_per_month.indexed * Amount{12}; }
 
 bool is_work(IncomeKind kind) { return kind == IncomeKind::wage || kind == IncomeKind::self_employed || kind == IncomeKind::training; }
 
 // KB 35, par. 1: three years of credit within six years of the first day on which it was given.
 Fact<bool> credit_left(const Person& person, const Case& home) {
   const auto days_left = below(person.spi_days_used, Fact<int>{home.law["spi.credit_days"].whole()});
+  if (person.spi_days_used == Fact<int>{0}) return days_left;
   const int years = home.law["spi.window_years"].whole();
   const auto end = increasing([&](const Date& first) { return plus_years(first, years); }, person.spi_first_day);
   const auto unused = equals(person.spi_days_used, Fact<int>{0});
@@ -23,6 +24,7 @@ Fact<bool> in_shortage_job(const Person& person, const Case& home) {
   const int months = home.law["spi.shortage.months"].whole();
   const Fact<Date> today{home.date()};
   for (const auto& income : person.incomes.items) {
+    if (is_no(income.work_type.is(WorkType::shortage))) continue;
     const auto end = increasing([&](const Date& start) { return plus_months(start, months); }, income.shortage_start);
     any = any || (income.work_type.is(WorkType::shortage) && income.started_on_leefloon && income.shortage_conditions &&
                   at_least(today, income.shortage_start) && below(today, end));
@@ -54,9 +56,9 @@ Fact<Amount> spi_a_year(const Person& person, const Case& home, Trace& trace) {
   const auto student = person.studies.is(Studies::with_project);
   const auto grant = any_income(person, [](const Income& income) { return income.kind.is(IncomeKind::study_grant); });
   const auto artistic = any_income(person, [](const Income& income) { return income.work_type.is(WorkType::artistic) && income.started_on_leefloon; });
-  const Fact<Amount> for_student = choose(grant, Fact<Amount>{a_year(law["spi.student_with_grant.base"], law)}, Fact<Amount>{a_year(law["spi.student.base"], law)});
-  const Fact<Amount> general = choose(artistic, Fact<Amount>{indexed(law["spi.artistic.base"], law)}, Fact<Amount>{a_year(law["spi.general.base"], law)});
-  const Fact<Amount> started = choose(in_shortage_job(person, home), Fact<Amount>{a_year(law["spi.shortage.base"], law)}, general);
+  const Fact<Amount> for_student = choose(grant, Fact<Amount>{a_year(law["spi.student_with_grant.base"])}, Fact<Amount>{a_year(law["spi.student.base"])});
+  const Fact<Amount> general = choose(artistic, Fact<Amount>{law["spi.artistic.base"].indexed}, Fact<Amount>{a_year(law["spi.general.base"])});
+  const Fact<Amount> started = choose(in_shortage_job(person, home), Fact<Amount>{a_year(law["spi.shortage.base"])}, general);
   const auto credit = credit_left(person, home);
   const auto exemption = choose(student, for_student, choose(credit, started, Fact<Amount>{Amount{}}));
   return trace.step("work_exemption", kb("art. 35"), exemption, {{"student", student}, {"credit_left", credit}, {"days_used", person.spi_days_used}});

@@ -34,7 +34,7 @@ Money calculated(const json& row, Date date) {
   const auto law = Legislation::current().at("integration_income", date);
   if (row.contains("spi")) {
     const auto key = "spi." + row["spi"].get<std::string>() + ".base";
-    return to_cents(indexed(law[Key{key, hash_of(key)}], law));
+    return to_cents(law[Key{key, hash_of(key)}].indexed);
   }
   const auto name = row["category"].get<std::string>();
   const auto category = name == "cohabitant" ? Category::cohabitant : name == "single" ? Category::single : Category::family;
