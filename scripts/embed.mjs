@@ -1,4 +1,4 @@
-// node embed.mjs <output.cpp> <function> <base> <file.json>…
+// node embed.mjs [--for-page] <output.cpp> <function> <base> <file.json>…
 // Writes a C++ source that holds the files' text, without white space, behind iura::embedded::<function>().
 import { readFileSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
@@ -6,11 +6,14 @@ import { pathToFileURL } from 'node:url';
 
 // What only the editors of our data read: it stays in the repository.
 const for_editors = new Set(['note', 'published_on']);
+// What the page does not show either: it names the act, the command line names the page where a figure was found.
+const not_on_page = new Set(['source', 'formula']);
 
-/** The same JSON on one line, without what is for editors. */
-export function minify(text, path) {
+/** The same JSON on one line, without what is for editors; for the page, with a dash for where a figure was found. */
+export function minify(text, path, for_page = false) {
+  const kept = (key, value) => (for_editors.has(key) ? undefined : for_page && not_on_page.has(key) && typeof value === 'string' ? '-' : value);
   try {
-    return JSON.stringify(JSON.parse(text, (key, value) => (for_editors.has(key) ? undefined : value)));
+    return JSON.stringify(JSON.parse(text, kept));
   } catch (error) { throw new Error(`${path}: ${error.message}`); }
 }
 
@@ -33,7 +36,8 @@ ${files.length ? list : ''}std::span<const File> ${name}() { return ${files.leng
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const [output, name, base, ...paths] = process.argv.slice(2);
-  const files = paths.map((path) => ({ path: relative(base, path), text: minify(readFileSync(path, 'utf8'), path) }));
+  const for_page = process.argv[2] === '--for-page';
+  const [output, name, base, ...paths] = process.argv.slice(for_page ? 3 : 2);
+  const files = paths.map((path) => ({ path: relative(base, path), text: minify(readFileSync(path, 'utf8'), path, for_page) }));
   writeFileSync(output, source(name, files));
 }

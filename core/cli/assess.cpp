@@ -8,7 +8,7 @@
 
 #include "cli/commands.hpp"
 #include "embedded.hpp"
-#include "json_text.hpp"
+#include "json/text.hpp"
 #include "presentation/door.hpp"
 #include "presentation/machine.hpp"
 

@@ -1,7 +1,7 @@
 #include <iostream>
 
 #include "cli/commands.hpp"
-#include "json_text.hpp"
+#include "json/text.hpp"
 #include "presentation/machine.hpp"
 
 namespace iura::cli {

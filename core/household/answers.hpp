@@ -57,6 +57,6 @@ struct Answers {
 Answers read_answers(const nlohmann::json& document, const Catalogue& catalogue = Catalogue::current());
 
 // Reads one answer, given in JSON text, as a person would give it; for the catalogue's own examples.
-Answer read_example(const Question& question, const std::string& json_text, const Catalogue& catalogue = Catalogue::current());
+Answer read_example(const Question& question, const std::string& json, const Catalogue& catalogue = Catalogue::current());
 
 }  // namespace iura

@@ -5,7 +5,7 @@
 #include <stdexcept>
 
 #include "embedded.hpp"
-#include "json_text.hpp"
+#include "json/text.hpp"
 
 namespace iura {
 namespace {
@@ -117,10 +117,10 @@ Question read_question(const json& object, const std::string& thing, int index) 
   question.decided_by_ocmw = object.value("decided_by", "") == "ocmw";
   question.usual = object.value("usual", question.usual);
   question.first = object.value("first", false);
-  if (object.contains("otherwise")) question.otherwise = object["otherwise"].dump();
-  if (object.contains("assumed")) question.assumed = object["assumed"].dump();
-  if (object.contains("typical")) question.typical = object["typical"].dump();
-  for (const auto& probe : object.value("probe", json::array())) question.probe.push_back(probe.dump());
+  if (object.contains("otherwise")) question.otherwise = json_text(object["otherwise"]);
+  if (object.contains("assumed")) question.assumed = json_text(object["assumed"]);
+  if (object.contains("typical")) question.typical = json_text(object["typical"]);
+  for (const auto& probe : object.value("probe", json::array())) question.probe.push_back(json_text(probe));
   return question;
 }
 

@@ -3,7 +3,7 @@
 
 #include "household/answers.hpp"
 #include "household/read_text.hpp"
-#include "json_text.hpp"
+#include "json/text.hpp"
 
 namespace iura {
 namespace {
@@ -90,9 +90,9 @@ class Reader {
   // A number typed as JSON number: as its shortest decimal text, so that 12.5 reads as "12.5". Money never passes through a double.
   static std::string text_of(const json& value) {
     if (value.is_string()) return value.get<std::string>();
-    if (value.is_number_integer()) return value.dump();
+    if (value.is_number_integer()) return json_text(value);
     if (value.is_number_float()) {
-      std::string text = value.dump();
+      std::string text = json_text(value);
       if (const auto point = text.find('.'); point != std::string::npos && text.size() - point == 4) text += '0';  // "1.200" is not a thousand here
       return text;
     }
@@ -251,9 +251,9 @@ Answers read_answers(const json& document, const Catalogue& catalogue) {
   return answers;
 }
 
-Answer read_example(const Question& question, const std::string& json_text, const Catalogue& catalogue) {
+Answer read_example(const Question& question, const std::string& text, const Catalogue& catalogue) {
   std::vector<InputError> errors;
-  Answer answer = Reader{catalogue, errors}.read(question, parse_json(json_text), question.id);
+  Answer answer = Reader{catalogue, errors}.read(question, parse_json(text), question.id);
   return answer;
 }
 

@@ -5,7 +5,7 @@
 namespace iura {
 namespace {
 
-enum class Kinship { none, partners, first_degree, further, in_law, ex_spouses };
+enum class Kinship { none, partners, first_degree, further, in_law, ex_spouses, size };
 
 struct Pair {
   Relation a;
@@ -59,7 +59,7 @@ constexpr Pair pairs[] = {
     {Relation::partners_parent, Relation::partners_parent, Kinship::partners},
 };
 
-constexpr Kinship kinship(Relation a, Relation b) {
+constexpr Kinship kinship_of(Relation a, Relation b) {
   for (const auto& pair : pairs)
     if ((pair.a == a && pair.b == b) || (pair.a == b && pair.b == a)) return pair.kinship;
   return Kinship::none;
@@ -69,34 +69,31 @@ struct KinshipTable {
   Kinship cells[static_cast<int>(Relation::size)][static_cast<int>(Relation::size)]{};
   constexpr KinshipTable() {
     for (int a = 0; a < static_cast<int>(Relation::size); ++a)
-      for (int b = 0; b < static_cast<int>(Relation::size); ++b) cells[a][b] = kinship(static_cast<Relation>(a), static_cast<Relation>(b));
+      for (int b = 0; b < static_cast<int>(Relation::size); ++b) cells[a][b] = kinship_of(static_cast<Relation>(a), static_cast<Relation>(b));
   }
 };
 constexpr KinshipTable table;
 
-template <class Test>
-Fact<bool> related(const Household& household, std::size_t a, std::size_t b, Test test) {
-  const auto& people = household.people.items;
-  return people[a].relation.map([&](Relation of_a) {
-    return people[b].relation.map(
-        [&](Relation of_b) { return Fact<bool>{test(table.cells[static_cast<int>(of_a)][static_cast<int>(of_b)])}; });
-  });
+// Every kinship that these two may have.
+Choice<Kinship> kinship(const Household& household, std::size_t a, std::size_t b) {
+  const auto& of_a = household.people.items[a].relation;
+  const auto& of_b = household.people.items[b].relation;
+  std::uint64_t possible = 0;
+  for (std::uint64_t left = of_a.possible(); left != 0; left &= left - 1)
+    for (std::uint64_t right = of_b.possible(); right != 0; right &= right - 1)
+      possible |= Choice<Kinship>::bit(table.cells[__builtin_ctzll(left)][__builtin_ctzll(right)]);
+  return Choice<Kinship>::among(possible, of_a.open() | of_b.open());
 }
 
 }  // namespace
 
-Fact<bool> are_partners(const Household& household, std::size_t a, std::size_t b) {
-  return related(household, a, b, [](Kinship k) { return k == Kinship::partners; });
-}
+Fact<bool> are_partners(const Household& household, std::size_t a, std::size_t b) { return kinship(household, a, b).is(Kinship::partners); }
 
-Fact<bool> in_first_degree(const Household& household, std::size_t a, std::size_t b) {
-  return related(household, a, b, [](Kinship k) { return k == Kinship::first_degree; });
-}
+Fact<bool> in_first_degree(const Household& household, std::size_t a, std::size_t b) { return kinship(household, a, b).is(Kinship::first_degree); }
 
 Fact<bool> owe_maintenance(const Household& household, std::size_t a, std::size_t b) {
-  const auto by_kinship = related(household, a, b, [](Kinship k) { return k == Kinship::first_degree || k == Kinship::further || k == Kinship::in_law; });
-  const auto as_ex_spouses = related(household, a, b, [](Kinship k) { return k == Kinship::ex_spouses; });
-  return by_kinship || (as_ex_spouses && household.people.items[std::max(a, b)].maintenance_awarded);
+  const auto kin = kinship(household, a, b);
+  return kin.is({Kinship::first_degree, Kinship::further, Kinship::in_law}) || (kin.is(Kinship::ex_spouses) && household.people.items[std::max(a, b)].maintenance_awarded);
 }
 
 Fact<bool> share_household(const Household& household, std::size_t a, std::size_t b) {

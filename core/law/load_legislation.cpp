@@ -3,7 +3,7 @@
 #include <stdexcept>
 
 #include "embedded.hpp"
-#include "json_text.hpp"
+#include "json/text.hpp"
 #include "law/legislation.hpp"
 
 namespace iura {

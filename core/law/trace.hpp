@@ -23,14 +23,6 @@ struct Value {
   Amount low;
   Amount high;
   Open open = 0;
-
-  Value() = default;
-  Value(const Fact<Amount>& f) : low(f.low()), high(f.high()), open(f.open()) {}
-  Value(const Fact<bool>& f) : kind(Kind::yes_no), low(f.low() ? 1 : 0), high(f.high() ? 1 : 0), open(f.open()) {}
-  Value(const Fact<int>& f) : kind(Kind::count), low(f.low()), high(f.high()), open(f.open()) {}
-  Value(const Fact<Date>& f) : kind(Kind::date), low(f.low().days), high(f.high().days), open(f.open()) {}
-  template <class E>
-  Value(const Choice<E>& c) : kind(Kind::choice), possible(c.possible()), open(c.open()) {}
   bool is_exact() const { return kind == Kind::choice ? (possible & (possible - 1)) == 0 : low == high; }
 };
 
@@ -38,10 +30,31 @@ struct Operand {
   std::string_view name;
   Value value;
   const Figure* figure = nullptr;  // where the operand is a parameter
+};
 
-  Operand(std::string_view n, const Figure& f) : name(n), value(Fact<Amount>{f.value}), figure(&f) {}
-  template <class T>
-  Operand(std::string_view n, const T& fact) : name(n), value(fact) {}
+// What a rule hands to its trace: a fact pointed at, which record() copies. Rules are full of these, so they are small.
+class FactRef {
+ public:
+  FactRef(const Fact<bool>& f) : kind_(Value::Kind::yes_no), at_(&f) {}
+  FactRef(const Fact<Amount>& f) : kind_(Value::Kind::amount), at_(&f) {}
+  FactRef(const Fact<int>& f) : kind_(Value::Kind::count), at_(&f) {}
+  FactRef(const Fact<Date>& f) : kind_(Value::Kind::date), at_(&f) {}
+  FactRef(const Figure& f) : is_figure_(true), at_(&f) {}
+  template <class E>
+  FactRef(const Choice<E>& c) : kind_(Value::Kind::choice), at_(&c.bits()) {}
+
+  Value value() const;
+  const Figure* figure() const { return is_figure_ ? static_cast<const Figure*>(at_) : nullptr; }
+
+ private:
+  Value::Kind kind_ = Value::Kind::amount;
+  bool is_figure_ = false;
+  const void* at_;
+};
+
+struct OperandRef {
+  std::string_view name;
+  FactRef fact;
 };
 
 struct Step {
@@ -69,18 +82,18 @@ class Trace {
 
   // Records the step and hands the value back, so that a rule reads as one expression.
   template <class T>
-  const T& step(std::string_view id, const Provision& basis, const T& value, std::initializer_list<Operand> operands = {}) {
+  const T& step(std::string_view id, const Provision& basis, const T& value, std::initializer_list<OperandRef> operands = {}) {
     record(id, basis, Step::Kind::amount, value, operands);
     return value;
   }
   const Fact<bool>& condition(std::string_view id, const Provision& basis, const Fact<bool>& holds,
-                              std::initializer_list<Operand> operands = {}) {
+                              std::initializer_list<OperandRef> operands = {}) {
     record(id, basis, Step::Kind::condition, holds, operands);
     return holds;
   }
 
   // Something the person should know of how this was calculated: an assumption, a practice that differs, another way.
-  void note(std::string_view id, const Provision& basis, const Fact<bool>& holds, std::initializer_list<Operand> operands = {}) {
+  void note(std::string_view id, const Provision& basis, const Fact<bool>& holds, std::initializer_list<OperandRef> operands = {}) {
     if (!is_no(holds)) record(id, basis, Step::Kind::note, holds, operands);
   }
 
@@ -105,12 +118,7 @@ class Trace {
   }
 
  private:
-  void record(std::string_view id, const Provision& basis, Step::Kind kind, const Value& value, std::initializer_list<Operand> operands) {
-    if (!keeps_) return;
-    steps_.push_back({id, basis, kind, person_, branch_, depth_, static_cast<std::uint32_t>(operands_.size()),
-                      static_cast<std::uint32_t>(operands.size()), value});
-    operands_.insert(operands_.end(), operands.begin(), operands.end());
-  }
+  void record(std::string_view id, const Provision& basis, Step::Kind kind, const FactRef& value, std::initializer_list<OperandRef> operands);
 
   std::vector<Step> steps_;
   std::vector<Operand> operands_;

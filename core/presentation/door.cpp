@@ -2,7 +2,7 @@
 
 #include <map>
 
-#include "json_text.hpp"
+#include "json/text.hpp"
 #include "presentation/machine.hpp"
 #include "presentation/object.hpp"
 #include "presentation/view.hpp"
@@ -80,6 +80,6 @@ json view(const json& sent, Date date, const Language& language, const std::stri
   return response;
 }
 
-std::string call(std::string_view request) { return answer(request).dump(-1, ' ', false, json::error_handler_t::replace); }
+std::string call(std::string_view request) { return json_text(answer(request)); }
 
 }  // namespace iura

@@ -3,7 +3,7 @@
 #include <map>
 
 #include "embedded.hpp"
-#include "json_text.hpp"
+#include "json/text.hpp"
 
 namespace iura {
 namespace {

@@ -8,34 +8,41 @@
 
 namespace iura {
 
+// The same for every enumeration: one bit each, by the number of the enumerator.
+struct Possibilities {
+  std::uint64_t possible = 1;
+  Open open = 0;
+};
+
 // E is an enumeration with `size` as its last enumerator, at most 63 others, numbered from 0.
 template <class E>
-class Choice {
+class Choice : Possibilities {
  public:
   static constexpr int size = static_cast<int>(E::size);
 
   constexpr Choice() = default;
-  constexpr Choice(E value) : possible_(bit(value)) {}
+  constexpr Choice(E value) : Possibilities{bit(value)} {}
   static constexpr Choice among(std::uint64_t possible, Open open) {
     Choice choice;
-    choice.possible_ = possible;
-    choice.open_ = choice.is_exact() ? 0 : open;
+    choice.Possibilities::possible = possible;
+    choice.Possibilities::open = choice.is_exact() ? 0 : open;
     return choice;
   }
   static constexpr Choice unknown(Open open) { return among((std::uint64_t{1} << size) - 1, open); }
   static constexpr std::uint64_t bit(E value) { return std::uint64_t{1} << static_cast<int>(value); }
 
-  constexpr bool is_exact() const { return (possible_ & (possible_ - 1)) == 0; }
-  constexpr bool may_be(E value) const { return (possible_ & bit(value)) != 0; }
-  constexpr Open open() const { return open_; }
-  constexpr std::uint64_t possible() const { return possible_; }
+  constexpr bool is_exact() const { return (possible() & (possible() - 1)) == 0; }
+  constexpr bool may_be(E value) const { return (possible() & bit(value)) != 0; }
+  constexpr Open open() const { return bits().open; }
+  constexpr std::uint64_t possible() const { return bits().possible; }
+  constexpr const Possibilities& bits() const { return *this; }
   // The lowest possibility: the value itself where it is exact.
-  constexpr E first() const { return static_cast<E>(__builtin_ctzll(possible_)); }
+  constexpr E first() const { return static_cast<E>(__builtin_ctzll(possible())); }
 
   constexpr Fact<bool> is(std::initializer_list<E> values) const {
     std::uint64_t wanted = 0;
     for (const E value : values) wanted |= bit(value);
-    return Fact<bool>::between((possible_ & ~wanted) == 0, (possible_ & wanted) != 0, open_);
+    return Fact<bool>::between((possible() & ~wanted) == 0, (possible() & wanted) != 0, open());
   }
   constexpr Fact<bool> is(E value) const { return is({value}); }
 
@@ -45,13 +52,10 @@ class Choice {
     auto result = function(first());
     if (is_exact()) return result;
     for (int i = static_cast<int>(first()) + 1; i < size; ++i)
-      if (may_be(static_cast<E>(i))) result = hull(result, function(static_cast<E>(i)), open_);
+      if (may_be(static_cast<E>(i))) result = hull(result, function(static_cast<E>(i)), open());
     return result;
   }
 
- private:
-  std::uint64_t possible_ = 1;
-  Open open_ = 0;
 };
 
 // Either of two choices, by a condition that may be unknown.

@@ -88,25 +88,25 @@ BOOST_AUTO_TEST_CASE(steps_are_about_the_person_and_branch_set_last) {
 }
 
 BOOST_AUTO_TEST_CASE(every_kind_of_fact_can_be_recorded) {
-  const Value yes_no = unknown_yes_no(first);
+  const Value yes_no = FactRef{unknown_yes_no(first)}.value();
   BOOST_CHECK(yes_no.kind == Value::Kind::yes_no);
   BOOST_TEST((yes_no.low == Amount{} && yes_no.high == Amount{1} && yes_no.open == first));
-  const Value count = Fact<int>::between(2, 4, first);
+  const Value count = FactRef{Fact<int>::between(2, 4, first)}.value();
   BOOST_CHECK(count.kind == Value::Kind::count);
   BOOST_TEST((count.low == Amount{2} && count.high == Amount{4}));
-  const Value date = Fact<Date>{date_of("2026-11-22")};
+  const Value date = FactRef{Fact<Date>{date_of("2026-11-22")}}.value();
   BOOST_CHECK(date.kind == Value::Kind::date);
   BOOST_TEST((date.low == Amount{20779} && date.is_exact()));
-  const Value colour = Choice<Colour>::among(5, first);
+  const Value colour = FactRef{Choice<Colour>::among(5, first)}.value();
   BOOST_CHECK(colour.kind == Value::Kind::choice);
   BOOST_TEST((colour.possible == 5u && colour.open == first));
 }
 
 BOOST_AUTO_TEST_CASE(a_recorded_value_is_exact_when_the_fact_is) {
-  BOOST_TEST(Value{Fact<bool>{true}}.is_exact());
-  BOOST_TEST(!Value{unknown_yes_no(first)}.is_exact());
-  BOOST_TEST(Value{Choice<Colour>{Colour::green}}.is_exact());
-  BOOST_TEST(!Value{Choice<Colour>::unknown(first)}.is_exact());
+  BOOST_TEST(FactRef{Fact<bool>{true}}.value().is_exact());
+  BOOST_TEST(!FactRef{unknown_yes_no(first)}.value().is_exact());
+  BOOST_TEST(FactRef{Choice<Colour>{Colour::green}}.value().is_exact());
+  BOOST_TEST(!FactRef{Choice<Colour>::unknown(first)}.value().is_exact());
 }
 
 BOOST_AUTO_TEST_SUITE_END()

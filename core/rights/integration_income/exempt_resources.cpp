@@ -5,7 +5,7 @@
 #include <stdexcept>
 
 #include "embedded.hpp"
-#include "json_text.hpp"
+#include "json/text.hpp"
 #include "household/question.hpp"
 
 namespace iura::integration_income_rule {

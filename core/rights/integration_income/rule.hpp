@@ -7,8 +7,8 @@
 
 namespace iura::integration_income_rule {
 
-constexpr Provision w(std::string_view article) { return {"law_2002_05_26", article}; }
-constexpr Provision kb(std::string_view article) { return {"decree_2002_07_11", article}; }
+consteval Provision w(std::string_view article) { return {"law_2002_05_26", article}; }
+consteval Provision kb(std::string_view article) { return {"decree_2002_07_11", article}; }
 
 // W 14, par. 1: living together; alone (or homeless with a project); with a family in charge.
 enum class Category { cohabitant, single, family, size };
