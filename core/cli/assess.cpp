@@ -40,8 +40,9 @@ void print_card(const json& card) {
   print_lines(card["reasons"], "  ");
   if (card["why_not"].is_object())
     for (const auto& change : card["why_not"]["changes"]) std::cout << "  > " << change["text"].get<std::string>() << "\n";
+  // As a sum is written: what is taken off with a minus, what is said beside it in brackets.
   for (const auto& line : card["sum"])
-    std::cout << "  | " << line["amount"].get<std::string>() << "  " << line["text"].get<std::string>() << "  [" << line["provision"].get<std::string>() << "]\n";
+    std::cout << "  | " << (line["kind"] == "minus" ? "\u2212" : line["kind"] == "note" ? "(" : "") << line["amount"].get<std::string>() << (line["kind"] == "note" ? ")" : "") << "  " << line["text"].get<std::string>() << "  [" << line["provision"].get<std::string>() << "]\n";
   print_lines(card["assumptions"], "  * ");
   if (!card["amounts_from"].get<std::string>().empty()) std::cout << "  " << card["amounts_from"].get<std::string>() << "\n";
   if (card["stale"].is_string()) std::cout << "  ! " << card["stale"].get<std::string>() << "\n";

@@ -2,102 +2,31 @@
 
 #include <algorithm>
 #include <functional>
-
-#include "household/build_household.hpp"
-#include "household/path.hpp"
+#include <optional>
 
 namespace iura {
 namespace {
 
-bool entitled_with(const Answers& answers, const Entitlement& refused, const LawAt& law) {
-  const Household household = build_household(answers, law.date(), Decisions::assumed);
-  for (const auto& entitlement : assess(household, law).entitlements)
-    if (entitlement.right == refused.right && entitlement.person == refused.person) return is_yes(entitlement.entitled);
-  return false;
-}
+// A yes is taken as soon as it is found, a perhaps only where there is no yes.
+using Try = std::function<Fact<bool>(std::int64_t)>;
 
-using Visit = std::function<void(const std::string& path, Thing& thing, const Question& question)>;
+struct Turn {
+  std::int64_t value = 0;
+  bool certain = true;
+};
 
-void visit_given(Thing& thing, const std::string& path, const Visit& visit) {
-  for (const auto& question : thing.type->questions) {
-    Answer& answer = thing[question];
-    if (!answer.is_given()) continue;
-    const std::string at = path.empty() ? question.id : path + "/" + question.id;
-    if (question.type == AnswerType::list) {
-      for (std::size_t i = 0; i < answer.items.size(); ++i) visit_given(answer.items[i], at + "/" + std::to_string(i), visit);
-    } else {
-      visit(at, thing, question);
-    }
+// Between `now`, with which there is no right, and `far`: the value nearest to now that gives one, by halving.
+std::optional<Turn> turn_between(std::int64_t now, std::int64_t far, const Try& entitled) {
+  if (now == far) return std::nullopt;
+  const Fact<bool> there = entitled(far);
+  if (is_no(there)) return std::nullopt;
+  const bool certain = is_yes(there);
+  while (std::abs(far - now) > 1) {
+    const std::int64_t middle = now + (far - now) / 2;
+    const Fact<bool> here = entitled(middle);
+    ((certain ? is_yes(here) : !is_no(here)) ? far : now) = middle;
   }
-}
-
-// The largest value from `most` down with which there is a right, by halving; nothing when even `least` gives none.
-std::optional<std::int64_t> largest_below(std::int64_t least, std::int64_t most, const std::function<bool(std::int64_t)>& holds) {
-  if (most <= least || !holds(least)) return std::nullopt;
-  while (most - least > 1) {
-    const std::int64_t middle = least + (most - least) / 2;
-    (holds(middle) ? least : most) = middle;
-  }
-  return least;
-}
-
-// The smallest value from `least` up with which there is a right; nothing when even `most` gives none.
-std::optional<std::int64_t> smallest_above(std::int64_t least, std::int64_t most, const std::function<bool(std::int64_t)>& holds) {
-  if (most <= least || !holds(most)) return std::nullopt;
-  while (most - least > 1) {
-    const std::int64_t middle = least + (most - least) / 2;
-    (holds(middle) ? most : least) = middle;
-  }
-  return most;
-}
-
-void try_number(std::vector<Change>& found, const std::string& path, const Question& question, Answer& answer, const std::function<bool()>& entitled) {
-  const Answer kept = answer;
-  const auto with = [&](std::int64_t value) {
-    answer.value = Amount{value};
-    const bool holds = entitled();
-    answer = kept;
-    return holds;
-  };
-  const std::int64_t now = kept.value.floor();
-  std::optional<std::int64_t> value;
-  if (question.type != AnswerType::age) value = largest_below(question.type == AnswerType::money ? 0 : question.min, now, with);
-  // People only grow older, and only the age of the person asking is waited for.
-  const std::int64_t oldest = now + 5;
-  if (!value && question.type != AnswerType::money) value = smallest_above(now, question.type == AnswerType::age ? oldest : question.max, with);
-  if (!value) return;
-  Change change{path, &question, kept, kept, {}};
-  change.to.value = Amount{*value};
-  found.push_back(std::move(change));
-}
-
-void try_choice(std::vector<Change>& found, const std::string& path, const Question& question, Answer& answer, const std::function<bool()>& entitled) {
-  const Answer kept = answer;
-  const bool yes_no = question.type == AnswerType::yes_no;
-  const std::size_t count = yes_no ? 2 : question.choices.size();
-  for (std::size_t i = 0; i < count; ++i) {
-    if (yes_no ? kept.value == Amount{static_cast<std::int64_t>(i)} : (kept.possible >> i & 1 || question.hidden_choices >> i & 1)) continue;
-    if (yes_no) answer.value = Amount{static_cast<std::int64_t>(i)};
-    else answer.possible = std::uint64_t{1} << i;
-    const bool holds = entitled();
-    const Answer to = answer;
-    answer = kept;
-    if (!holds) continue;
-    found.push_back({path, &question, kept, to, {}});
-    return;
-  }
-}
-
-// The first later day, within about a year, with a right under the same answers (a waiting period that ends, new amounts).
-std::optional<Date> first_day_with_right(const Answers& answers, const Entitlement& refused, const LawAt& law) {
-  constexpr int farthest = 400;
-  const auto holds = [&](std::int64_t days) {
-    const LawAt later{Date{law.date().days + static_cast<int>(days)}};
-    return entitled_with(answers, refused, later);
-  };
-  const auto days = smallest_above(0, farthest, holds);
-  if (!days) return std::nullopt;
-  return Date{law.date().days + static_cast<int>(*days)};
+  return Turn{far, certain};
 }
 
 // How far an amount or number has to move, as a share of what it was, in thousandths.
@@ -109,34 +38,107 @@ std::int64_t distance(const Change& change) {
   return from == 0 ? 1000 : moved * 1000 / std::abs(from);
 }
 
+class Search {
+ public:
+  Search(const Answers& answers, const Entitlement& refused, const LawAt& law, Trials& trials) : trial_(answers), refused_(refused), law_(law), trials_(trials) {}
+
+  std::vector<Change> nearest() {
+    wait();
+    visit(trial_.you, "you");
+    visit(trial_.household, "");
+    return std::move(found_);
+  }
+
+ private:
+  Fact<bool> entitled(const LawAt& law) {
+    if (trials_.are_over()) return false;
+    const Household household = build_household(trial_, law.date(), Decisions::assumed);
+    for (const auto& entitlement : trials_.of(household, law, static_cast<std::size_t>(refused_.person)))
+      if (entitlement.right == refused_.right) return entitlement.entitled;
+    return false;
+  }
+
+  void keep(Change change) {
+    const auto behind = std::find_if(found_.begin(), found_.end(), [&](const Change& other) { return std::pair{!change.certain, distance(change)} < std::pair{!other.certain, distance(other)}; });
+    found_.insert(behind, std::move(change));
+  }
+
+  // The first later day, within about a year, with a right under the same answers (a waiting period that ends, new amounts).
+  void wait() {
+    constexpr int farthest = 400;
+    const auto later = [&](std::int64_t days) { return Date{law_.date().days + static_cast<int>(days)}; };
+    const auto days = turn_between(0, farthest, [&](std::int64_t d) { return entitled(LawAt{later(d)}); });
+    if (days && !trials_.are_over()) keep({"", nullptr, {}, {}, later(days->value), days->certain});
+  }
+
+  void visit(Thing& thing, const std::string& path) {
+    for (const auto& question : thing.type->questions) {
+      Answer& answer = thing[question];
+      if (!answer.is_given() || trials_.are_over()) continue;
+      const std::string at = path.empty() ? question.id : path + "/" + question.id;
+      for (std::size_t i = 0; i < answer.items.size(); ++i) visit(answer.items[i], at + "/" + std::to_string(i));
+      switch (question.type) {
+        case AnswerType::money:
+        case AnswerType::count:
+        case AnswerType::age: try_number(at, question, answer); break;
+        case AnswerType::yes_no:
+        case AnswerType::choice: try_choices(at, question, answer); break;
+        default: break;
+      }
+    }
+  }
+
+  void try_number(const std::string& path, const Question& question, Answer& answer) {
+    const bool age = question.type == AnswerType::age;
+    // People only grow older, and only the age of the person asking is waited for.
+    if (age && path != (refused_.person == 0 ? "you/age" : "others/" + std::to_string(refused_.person - 1) + "/age")) return;
+    const Answer kept = answer;
+    const auto with = [&](std::int64_t value) {
+      answer.value = Amount{value};
+      const auto holds = entitled(law_);
+      answer = kept;
+      return holds;
+    };
+    const std::int64_t now = kept.value.floor();
+    const bool money = question.type == AnswerType::money;
+    std::optional<Turn> turn;
+    if (!age) turn = turn_between(now, std::min<std::int64_t>(now, money ? 0 : question.min), with);
+    if (!turn && !money) turn = turn_between(now, age ? now + 5 : question.max, with);
+    if (!turn || trials_.are_over()) return;  // halving that was broken off found no nearest value
+    Change change{path, &question, kept, kept, {}, turn->certain};
+    change.to.value = Amount{turn->value};
+    keep(std::move(change));
+  }
+
+  void try_choices(const std::string& path, const Question& question, Answer& answer) {
+    const bool yes_no = question.type == AnswerType::yes_no;
+    // The first choice of a thing says what it is: another one would be another thing.
+    if (!yes_no && question.index == 0) return;
+    const Answer kept = answer;
+    std::optional<Change> found;
+    for (std::size_t i = 0; i < (yes_no ? 2 : question.choices.size()); ++i) {
+      if (yes_no ? kept.value == Amount{static_cast<std::int64_t>(i)} : (kept.possible >> i & 1 || question.hidden_choices >> i & 1)) continue;
+      if (yes_no) answer.value = Amount{static_cast<std::int64_t>(i)};
+      else answer.possible = std::uint64_t{1} << i;
+      const auto holds = entitled(law_);
+      if (!is_no(holds) && (!found || is_yes(holds))) found = Change{path, &question, kept, answer, {}, is_yes(holds)};
+      answer = kept;
+      if (is_yes(holds)) break;
+    }
+    if (found) keep(std::move(*found));
+  }
+
+  Answers trial_;
+  const Entitlement& refused_;
+  const LawAt& law_;
+  Trials& trials_;
+  std::vector<Change> found_;
+};
+
 }  // namespace
 
-std::vector<Change> nearest_changes(const Answers& answers, const Entitlement& refused, const LawAt& law) {
-  Answers trial = answers;
-  const auto entitled = [&] { return entitled_with(trial, refused, law); };
-  std::vector<Change> found;
-  if (const auto day = first_day_with_right(answers, refused, law)) found.push_back({"", nullptr, {}, {}, *day});
-  const Visit visit = [&](const std::string& path, Thing& thing, const Question& question) {
-    const std::string own = refused.person == 0 ? "you/age" : "others/" + std::to_string(refused.person - 1) + "/age";
-    if (question.type == AnswerType::age && path != own) return;
-    Answer& answer = thing[question];
-    switch (question.type) {
-      case AnswerType::money:
-      case AnswerType::count:
-      case AnswerType::age: return try_number(found, path, question, answer, entitled);
-      case AnswerType::yes_no:
-      case AnswerType::choice: return try_choice(found, path, question, answer, entitled);
-      default: return;
-    }
-  };
-  visit_given(trial.you, "you", visit);
-  visit_given(trial.household, "", visit);
-  std::vector<Change> nearest;
-  for (auto& change : found) {
-    const auto farther = std::find_if(nearest.begin(), nearest.end(), [&](const Change& other) { return distance(change) < distance(other); });
-    nearest.insert(farther, std::move(change));
-  }
-  return nearest;
+std::vector<Change> nearest_changes(const Answers& answers, const Entitlement& refused, const LawAt& law, Trials& trials) {
+  return Search{answers, refused, law, trials}.nearest();
 }
 
 }  // namespace iura

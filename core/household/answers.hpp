@@ -53,7 +53,7 @@ struct Answers {
   explicit Answers(const Catalogue& catalogue) : household(catalogue.thing("household")), you(catalogue.thing("person")) {}
 };
 
-// Reads a JSON object of answers (format: docs in schema/answers.schema.json). Never throws on a person's input.
+// Reads a JSON object of answers (format: answers.schema.json beside this). Never throws on a person's input.
 Answers read_answers(const nlohmann::json& document, const Catalogue& catalogue = Catalogue::current());
 
 // Reads one answer, given in JSON text, as a person would give it; for the catalogue's own examples.

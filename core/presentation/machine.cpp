@@ -75,10 +75,10 @@ json open_paths(const Household& household, Open open) {
   return paths;
 }
 
-json changes_json(const Answers& answers, const Entitlement& refused, const LawAt& law) {
+json changes_json(const Answers& answers, const Entitlement& refused, const LawAt& law, Trials& trials) {
   json changes = json::array();
-  for (const auto& change : nearest_changes(answers, refused, law)) {
-    json described = object({{"path", change.path}});
+  for (const auto& change : nearest_changes(answers, refused, law, trials)) {
+    json described = object({{"path", change.path}, {"verdict", change.certain ? "entitled" : "depends"}});
     if (change.question == nullptr) described["date"] = iso(change.date);
     else if (change.question->type == AnswerType::money) described["amount"] = decimal_euros(change.to.value);
     else if (change.question->type == AnswerType::choice) described["choice"] = change.question->choices[static_cast<std::size_t>(__builtin_ctzll(change.to.possible))];
@@ -108,6 +108,8 @@ json result_for_programs(const json& document, Date date, const MachineOptions& 
   const Household assumed = build_household(answers, date, Decisions::assumed);
   const Assessment bounds = assess(open, law);
   const Assessment expected = assess(assumed, law);
+  Trials changes;
+  Trials ranking;
   json found = json::array();
   for (std::size_t i = 0; i < bounds.entitlements.size(); ++i) {
     const auto& entitlement = bounds.entitlements[i];
@@ -117,7 +119,7 @@ json result_for_programs(const json& document, Date date, const MachineOptions& 
              {"deciding", deciding(entitlement)}, {"open", open_paths(open, entitlement.entitled.open() | entitlement.per_year.open())}});
     if (entitlement.also_covers >= 0) one["also_covers"] = entitlement.also_covers;
     if (options.trace) one["trace"] = trace_json(as_assumed.trace);
-    if (options.guidance && is_no(entitlement.entitled)) one["nearest_changes"] = changes_json(answers, entitlement, law);
+    if (options.guidance && is_no(entitlement.entitled)) one["nearest_changes"] = changes_json(answers, entitlement, law, changes);
     found.push_back(std::move(one));
   }
   json result = object({{"format", "iura-result/1"}, {"date", iso(date)}, {"rights", found}, {"errors", errors}, {"uncovered", json::array()}, {"possibly_outdated", json::array()}});
@@ -127,7 +129,7 @@ json result_for_programs(const json& document, Date date, const MachineOptions& 
   }
   if (options.guidance) {
     json missing = json::array();
-    for (const auto& ranked : rank_open_questions(answers, open, bounds, law))
+    for (const auto& ranked : rank_open_questions(answers, open, bounds, law, ranking))
       missing.push_back(object({{"path", ranked.path}, {"narrows", decimal_euros(Amount{ranked.narrows})}, {"sways", decimal_euros(Amount{ranked.sways})}, {"decided_by_ocmw", ranked.decided_by_ocmw}}));
     result["missing"] = missing;
   }

@@ -26,6 +26,11 @@ std::string Speaker::of_question(const Question& question, const std::string& pa
   return language.text({"questions", "questions", question.key(), part}, named(path));
 }
 
+std::string Speaker::short_name(const Question& question, const std::string& path) const {
+  const auto name = of_question(question, "", "short");
+  return about_other(path) ? language.text({"result", "missing_of"}, {{"question", name}, {"who", people.who(People::person_of(path))}}) : name;
+}
+
 std::string Speaker::of_page(const std::string& thing_path, const Question& question, std::string_view part) const {
   const std::string page = question.thing + ":" + question.page;
   if (about_other(thing_path)) {

@@ -86,10 +86,7 @@ json missing_view(const Scene& scene) {
     if (ranked.decided_by_ocmw) continue;
     const auto slash = ranked.path.rfind('/');
     const auto thing = slash == std::string::npos ? std::string{} : ranked.path.substr(0, slash);
-    std::string text = scene.speaker().of_question(*ranked.question, "", "short");
-    if (const auto person = People::person_of(ranked.path); person > 0)
-      text = scene.language.text({"result", "missing_of"}, {{"question", text}, {"who", scene.people.who(person)}});
-    missing.push_back(object({{"page", thing + ":" + ranked.question->page}, {"path", ranked.path}, {"text", text}, {"asked", ranked.asked}, {"narrows", ranked.narrows}}));
+    missing.push_back(object({{"page", thing + ":" + ranked.question->page}, {"path", ranked.path}, {"text", scene.speaker().short_name(*ranked.question, ranked.path)}, {"asked", ranked.asked}, {"narrows", ranked.narrows}}));
   }
   return missing;
 }

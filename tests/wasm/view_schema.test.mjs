@@ -55,6 +55,20 @@ test('answers with faults', () => {
   for (const answers of faulty_answers) assert.deepEqual(faults_on_all_pages(answers, '2026-11-22', 5), [], JSON.stringify(answers).slice(0, 80));
 });
 
+test('only a page: the same page, without where to go then', () => {
+  for (const answers of [{}, random_household(3), random_household(4), ...faulty_answers]) {
+    const request = { op: 'view', lang: 'nl', date: '2026-11-22', answers };
+    const pages = [...new Set([...pages_of(ask({ ...request, page: null })), 'you:nothing'])];
+    for (const page of pages) {
+      const only = ask({ ...request, page, only: 'page' });
+      assert.deepEqual(faults(only), [], page);
+      const whole = ask({ ...request, page }).page;
+      if (whole !== null) delete whole.then;
+      assert.deepEqual(only, { page: whole }, page);
+    }
+  }
+});
+
 test('requests that are not in order', () => {
   for (const request of [7, {}, { op: 'nothing' }, { op: 'view' }, { op: 'view', lang: 'de', date: '2026-11-22' }, { op: 'view', lang: 'nl', date: '2026-02-30' }]) {
     const answer = ask(request);
