@@ -9,7 +9,7 @@ namespace iura {
 
 class Trials {
  public:
-  explicit Trials(int most = 800) : left_(most) {}
+  explicit Trials(int most = 400) : left_(most) {}
 
   int left() const { return left_; }
   bool are_over() const { return left_ <= 0; }

@@ -48,7 +48,7 @@ json assess_for_programs(const json& request) {
 }
 
 json only_page(const json& sent, Date date, const Language& language, const std::string& page) {
-  const Answers answers = read_answers(sent);
+  const Answers answers = read_answers(sent, date);
   const People people{answers, language};
   Trials none{0};
   const Scene scene{answers, sent, law_at(date), language, people, {}, {}, {}, {}, applicable_questions(answers, date), {}, none};
@@ -75,7 +75,7 @@ json answer(std::string_view text) {
 }  // namespace
 
 json view(const json& sent, Date date, const Language& language, const std::string& page) {
-  const Answers answers = read_answers(sent);
+  const Answers answers = read_answers(sent, date);
   const LawAt& law = law_at(date);
   const People people{answers, language};
   Household open = build_household(answers, date);
