@@ -1,33 +1,9 @@
 #include "guidance/nearest_change.hpp"
 
 #include <algorithm>
-#include <functional>
-#include <optional>
 
 namespace iura {
 namespace {
-
-// A yes is taken as soon as it is found, a perhaps only where there is no yes.
-using Try = std::function<Fact<bool>(std::int64_t)>;
-
-struct Turn {
-  std::int64_t value = 0;
-  bool certain = true;
-};
-
-// Between `now`, with which there is no right, and `far`: the value nearest to now that gives one, by halving.
-std::optional<Turn> turn_between(std::int64_t now, std::int64_t far, const Try& entitled) {
-  if (now == far) return std::nullopt;
-  const Fact<bool> there = entitled(far);
-  if (is_no(there)) return std::nullopt;
-  const bool certain = is_yes(there);
-  while (std::abs(far - now) > 1) {
-    const std::int64_t middle = now + (far - now) / 2;
-    const Fact<bool> here = entitled(middle);
-    ((certain ? is_yes(here) : !is_no(here)) ? far : now) = middle;
-  }
-  return Turn{far, certain};
-}
 
 // How far an amount or number has to move, as a share of what it was, in thousandths.
 std::int64_t distance(const Change& change) {
@@ -43,7 +19,8 @@ class Search {
   Search(const Answers& answers, const Entitlement& refused, const LawAt& law, Trials& trials) : trial_(answers), refused_(refused), law_(law), trials_(trials) {}
 
   std::vector<Change> nearest() {
-    wait();
+    // Waiting, for about a year: a term that ends, new amounts.
+    turn({}, nullptr, 0, 400);
     visit(trial_.you, "you");
     visit(trial_.household, "");
     return std::move(found_);
@@ -63,12 +40,32 @@ class Search {
     found_.insert(behind, std::move(change));
   }
 
-  // The first later day, within about a year, with a right under the same answers (a waiting period that ends, new amounts).
-  void wait() {
-    constexpr int farthest = 400;
-    const auto later = [&](std::int64_t days) { return Date{law_.date().days + static_cast<int>(days)}; };
-    const auto days = turn_between(0, farthest, [&](std::int64_t d) { return entitled(LawAt{later(d)}); });
-    if (days && !trials_.are_over()) keep({"", nullptr, {}, {}, later(days->value), days->certain});
+  // With another amount or number, or, where there is no answer, so many days later.
+  Fact<bool> entitled_with(Answer* answer, std::int64_t value) {
+    if (answer == nullptr) return entitled(LawAt{Date{law_.date().days + static_cast<int>(value)}});
+    const Amount kept = answer->value;
+    answer->value = Amount{value};
+    const auto holds = entitled(law_);
+    answer->value = kept;
+    return holds;
+  }
+
+  // From `now`, with which there is no right, towards `far`: the nearest value that gives one, by halving. Whether something was found.
+  bool turn(Change change, Answer* answer, std::int64_t now, std::int64_t far) {
+    if (now == far) return false;
+    const Fact<bool> there = entitled_with(answer, far);
+    if (is_no(there)) return false;
+    change.certain = is_yes(there);
+    while (std::abs(far - now) > 1) {
+      const std::int64_t middle = now + (far - now) / 2;
+      const Fact<bool> here = entitled_with(answer, middle);
+      ((change.certain ? is_yes(here) : !is_no(here)) ? far : now) = middle;
+    }
+    if (trials_.are_over()) return false;  // broken off: there may be a nearer one
+    if (answer == nullptr) change.date = Date{law_.date().days + static_cast<int>(far)};
+    else change.to.value = Amount{far};
+    keep(std::move(change));
+    return true;
   }
 
   void visit(Thing& thing, const std::string& path) {
@@ -92,22 +89,11 @@ class Search {
     const bool age = question.type == AnswerType::age;
     // People only grow older, and only the age of the person asking is waited for.
     if (age && path != (refused_.person == 0 ? "you/age" : "others/" + std::to_string(refused_.person - 1) + "/age")) return;
-    const Answer kept = answer;
-    const auto with = [&](std::int64_t value) {
-      answer.value = Amount{value};
-      const auto holds = entitled(law_);
-      answer = kept;
-      return holds;
-    };
-    const std::int64_t now = kept.value.floor();
+    const std::int64_t now = answer.value.floor();
     const bool money = question.type == AnswerType::money;
-    std::optional<Turn> turn;
-    if (!age) turn = turn_between(now, std::min<std::int64_t>(now, money ? 0 : question.min), with);
-    if (!turn && !money) turn = turn_between(now, age ? now + 5 : question.max, with);
-    if (!turn || trials_.are_over()) return;  // halving that was broken off found no nearest value
-    Change change{path, &question, kept, kept, {}, turn->certain};
-    change.to.value = Amount{turn->value};
-    keep(std::move(change));
+    const Change change{path, &question, answer, answer, {}};
+    if (age) turn(change, &answer, now, now + 5);
+    else if (!turn(change, &answer, now, std::min<std::int64_t>(now, money ? 0 : question.min)) && !money) turn(change, &answer, now, question.max);
   }
 
   void try_choices(const std::string& path, const Question& question, Answer& answer) {
@@ -115,17 +101,22 @@ class Search {
     // The first choice of a thing says what it is: another one would be another thing.
     if (!yes_no && question.index == 0) return;
     const Answer kept = answer;
-    std::optional<Change> found;
-    for (std::size_t i = 0; i < (yes_no ? 2 : question.choices.size()); ++i) {
+    Change change{path, &question, kept, kept, {}, false};
+    bool found = false;
+    for (std::size_t i = 0; i < (yes_no ? 2 : question.choices.size()) && !change.certain; ++i) {
       if (yes_no ? kept.value == Amount{static_cast<std::int64_t>(i)} : (kept.possible >> i & 1 || question.hidden_choices >> i & 1)) continue;
       if (yes_no) answer.value = Amount{static_cast<std::int64_t>(i)};
       else answer.possible = std::uint64_t{1} << i;
       const auto holds = entitled(law_);
-      if (!is_no(holds) && (!found || is_yes(holds))) found = Change{path, &question, kept, answer, {}, is_yes(holds)};
+      // A yes is taken as soon as it is found; a perhaps, the first one, only where there is no yes.
+      if (is_yes(holds) || (!found && !is_no(holds))) {
+        change.to = answer;
+        change.certain = is_yes(holds);
+        found = true;
+      }
       answer = kept;
-      if (is_yes(holds)) break;
     }
-    if (found) keep(std::move(*found));
+    if (found) keep(std::move(change));
   }
 
   Answers trial_;

@@ -87,6 +87,12 @@ class Reader {
     return true;
   }
 
+  static const json& part_of(const json& value, const char* name) {
+    static const json none;
+    const auto found = value.find(name);
+    return found == value.end() ? none : *found;
+  }
+
   void read_yes_no(const json& value, const std::string& path, Answer& answer) {
     if (value.is_boolean())
       answer.value = Amount{value.get<bool>() ? 1 : 0};
@@ -120,13 +126,13 @@ class Reader {
     const bool detailed = value.is_object();
     if (!has_only(value, path, {"amount", question.periods.empty() ? "amount" : "per", question.bases.empty() ? "amount" : "basis"})) return;
     // With one period on offer it need not be told; another one is no answer to this question, whatever the amount.
-    const json per = detailed ? value.value("per", json{}) : json{};
-    const json basis = detailed ? value.value("basis", json{}) : json{};
+    const json& per = part_of(value, "per");
+    const json& basis = part_of(value, "basis");
     if (!question.periods.empty()) answer.period = question.periods.front();
     if (!per.is_null() && !pick(question.periods, per, answer.period)) return refuse(path, "money.period_missing");
     if (!basis.is_null() && !pick(question.bases, basis, answer.basis)) return refuse(path, "money.basis_missing");
-    const json& amount = detailed && value.contains("amount") ? value["amount"] : value;
-    if (detailed && (!value.contains("amount") || amount.is_null() || (amount.is_string() && amount.get_ref<const std::string&>().size() <= longest_answer && plain_is_empty(amount)))) {
+    const json& amount = detailed ? part_of(value, "amount") : value;
+    if (detailed && (amount.is_null() || (amount.is_string() && plain_is_empty(amount)))) {
       answer.state = Answer::State::unanswered;
       return;
     }
@@ -178,8 +184,7 @@ class Reader {
       reading = read_date(value.get<std::string>());
     } else if (value.is_object()) {
       if (!has_only(value, path, {"day", "month", "year"})) return;
-      const auto part = [&](const char* name) { return value.contains(name) ? text_of(value[name]) : std::string{}; };
-      const std::string day = part("day"), month = part("month"), year = part("year");
+      const std::string day = text_of(part_of(value, "day")), month = text_of(part_of(value, "month")), year = text_of(part_of(value, "year"));
       if (plain(day).empty() && plain(month).empty() && plain(year).empty()) {
         answer.state = Answer::State::unanswered;
         return;
@@ -197,7 +202,7 @@ class Reader {
   void read_fraction_answer(const json& value, const std::string& path, Answer& answer) {
     std::string text = text_of(value);
     if (!has_only(value, path, {"part", "of"})) return;
-    if (value.is_object() && value.contains("part") && value.contains("of")) text = text_of(value["part"]) + "/" + text_of(value["of"]);
+    if (value.is_object() && value.contains("part") && value.contains("of")) text = text_of(part_of(value, "part")) + "/" + text_of(part_of(value, "of"));
     if (value.is_object() && plain(text) == "/") {
       answer.state = Answer::State::unanswered;
       return;

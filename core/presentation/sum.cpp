@@ -10,8 +10,8 @@ bool is_zero(const Value& value) { return value.low == Amount{} && value.high ==
 
 bool shown(const json& entry, const Entitlement& entitlement, const Step& step, const Value& value) {
   // A line of a right, or of the lack of one.
-  if (entry.contains("entitled") && entry["entitled"] == is_no(entitlement.entitled)) return false;
-  const auto& when = entry["when"];
+  if (entry.contains("entitled") && entry["entitled"].get<bool>() == is_no(entitlement.entitled)) return false;
+  const auto& when = entry["when"].get_ref<const std::string&>();
   if (when == "zero") return is_zero(value) && step.count > 0;
   return when != "not_zero" || !is_zero(value);
 }

@@ -71,6 +71,11 @@ test('what is said about somebody else is not what is said about you', () => {
   assert.equal(needless(files(same, same)).length, 2);
 });
 
+test('the parts of a share have words for anybody: the field says whose share it is', () => {
+  for (const { path, text } of tree().filter((file) => /^i18n\/interface\/.*\.json$/.test(file.path)))
+    for (const words of Object.values(JSON.parse(text).share)) assert.doesNotMatch(words, /\b(jouw|je|uw|votre|vos|partner|partenaire)\b/i, path);
+});
+
 test('both languages have the same keys, placeholders and no empty text', () => assert.deepEqual(language_faults(tree()), []));
 test('planted: a missing file, a missing key, another placeholder, an empty text, markup', () => {
   const pair = (nl, fr) => language_faults([{ path: 'i18n/a/nl.json', text: JSON.stringify(nl) }, { path: 'i18n/a/fr.json', text: JSON.stringify(fr) }]);
