@@ -25,4 +25,12 @@ Assessment assess(const Household& household, const LawAt& law) {
   return assessment;
 }
 
+std::vector<Entitlement> assess_person(const Household& household, const LawAt& law, std::size_t person) {
+  std::vector<Entitlement> found;
+  if (person >= household.people.items.size() || !is_assessed(household, person)) return found;
+  for (std::size_t right = 0; right < rights().size(); ++right)
+    if (law.covers(right)) found.push_back(rights()[right].assess({household, law.of(right)}, person));
+  return found;
+}
+
 }  // namespace iura

@@ -32,6 +32,9 @@ struct Assessment {
 // `household` was built for law.date(). Assesses you and every other adult, or minor who claims, of the household.
 Assessment assess(const Household& household, const LawAt& law);
 
+// The same for one of them; nothing where this person's own right is not looked at.
+std::vector<Entitlement> assess_person(const Household& household, const LawAt& law, std::size_t person);
+
 // Whether this person's own right is looked at: you, adults of the same household, and minors who claim.
 bool is_assessed(const Household& household, std::size_t person);
 

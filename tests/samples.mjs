@@ -121,5 +121,8 @@ export const faulty_answers = [
   { you: { properties: [{ share: '3/2' }, { share: '1/0' }, { share: { part: 'a', of: 2 } }, { share: 2 }] } },
   { you: { cessions: [{ day: '31/02/2024' }, { day: '2024-13-01' }, { day: '1/1/24' }, { day: { day: '1' } }, { day: 7 }, { day: '1/1/1900' }] } },
   { you: { age: 30 }, others: [{ relation: 'self' }, { relation: 'spouse' }, { relation: 'partner' }, { relation: 'child', age: 40 }, { relation: 'parent', age: 3 }] },
+  { you: { status: 'belgian', stay_start: '31/02/2024', leefloon_since: 'x', incomes: [{ kind: 'pension', shortage_start: 'x', cheques: -1 }], properties: [{ ownership: 'bare', share: 'x' }] }, others: [{ relation: 'partner', in_charge: 3, incomes: 'x' }, { age: 3, incomes: [{ amount: 'x' }] }] },
+  { you: { status: 'eu_citizen', stay_start: '2026-11-23', worker_or_family_of_worker: false } }, { you: { housing_paid_by_others: { amout: 5 } } }, { you: { housing_paid_by_others: { amount: 0, per: 'day' } } },
+  { you: { accounts: [{ balance: { amount: 5, per: 'month' } }, { balance: { amount: 5, basis: 'net' } }], properties: [{ share: { part: 1, of: 2, off: 3 } }] } },
   { date: '2026-02-30' }, { date: 7 }, { date: '22/11/2026' },
 ];

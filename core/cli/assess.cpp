@@ -29,6 +29,13 @@ std::optional<std::string> read_all(const std::string& file) {
   return input.bad() ? std::nullopt : std::optional{text};
 }
 
+// The view does not tell of questions that do not apply: then the key.
+std::string sentence_of(const json& error, const json& told) {
+  for (const auto& one : told)
+    if (one["path"] == error["path"] && one["key"] == error["key"]) return one["text"];
+  return error["key"].get<std::string>() + " (does not apply)";
+}
+
 void print_lines(const json& sentences, const char* before) {
   for (const auto& sentence : sentences) std::cout << before << sentence.get<std::string>() << "\n";
 }
@@ -40,8 +47,9 @@ void print_card(const json& card) {
   print_lines(card["reasons"], "  ");
   if (card["why_not"].is_object())
     for (const auto& change : card["why_not"]["changes"]) std::cout << "  > " << change["text"].get<std::string>() << "\n";
+  // As a sum is written: what is taken off with a minus, what is said beside it in brackets.
   for (const auto& line : card["sum"])
-    std::cout << "  | " << line["amount"].get<std::string>() << "  " << line["text"].get<std::string>() << "  [" << line["provision"].get<std::string>() << "]\n";
+    std::cout << "  | " << (line["kind"] == "minus" ? "\u2212" : line["kind"] == "note" ? "(" : "") << line["amount"].get<std::string>() << (line["kind"] == "note" ? ")" : "") << "  " << line["text"].get<std::string>() << "  [" << line["provision"].get<std::string>() << "]\n";
   print_lines(card["assumptions"], "  * ");
   if (!card["amounts_from"].get<std::string>().empty()) std::cout << "  " << card["amounts_from"].get<std::string>() << "\n";
   if (card["stale"].is_string()) std::cout << "  ! " << card["stale"].get<std::string>() << "\n";
@@ -81,10 +89,12 @@ int assess(const AssessOptions& options) {
     return status;
   }
   const Date date = date_of(result["date"].get<std::string>());
-  for (const auto& error : result["errors"])
-    if (error["path"] == "date") std::cout << "date: not a date (yyyy-mm-dd); calculated for " << iso(date) << "\n";
   const json shown = view(answers, date, language_of(options.language), "");
-  for (const auto& error : shown["errors"]) std::cout << error["path"].get<std::string>() << ": " << error["text"].get<std::string>() << "\n";
+  for (const auto& error : result["errors"]) {
+    std::cout << error["path"].get<std::string>() << ": ";
+    if (error["path"] == "date") std::cout << "not a date (yyyy-mm-dd); calculated for " << iso(date) << "\n";
+    else std::cout << sentence_of(error, shown["errors"]) << "\n";
+  }
   std::cout << shown["result"]["headline"].get<std::string>() << "\n";
   if (!shown["date_warning"].is_null()) std::cout << shown["date_warning"].get<std::string>() << "\n";
   for (const auto& card : shown["result"]["cards"]) print_card(card);

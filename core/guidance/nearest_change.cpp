@@ -1,104 +1,9 @@
 #include "guidance/nearest_change.hpp"
 
 #include <algorithm>
-#include <functional>
-
-#include "household/build_household.hpp"
-#include "household/path.hpp"
 
 namespace iura {
 namespace {
-
-bool entitled_with(const Answers& answers, const Entitlement& refused, const LawAt& law) {
-  const Household household = build_household(answers, law.date(), Decisions::assumed);
-  for (const auto& entitlement : assess(household, law).entitlements)
-    if (entitlement.right == refused.right && entitlement.person == refused.person) return is_yes(entitlement.entitled);
-  return false;
-}
-
-using Visit = std::function<void(const std::string& path, Thing& thing, const Question& question)>;
-
-void visit_given(Thing& thing, const std::string& path, const Visit& visit) {
-  for (const auto& question : thing.type->questions) {
-    Answer& answer = thing[question];
-    if (!answer.is_given()) continue;
-    const std::string at = path.empty() ? question.id : path + "/" + question.id;
-    if (question.type == AnswerType::list) {
-      for (std::size_t i = 0; i < answer.items.size(); ++i) visit_given(answer.items[i], at + "/" + std::to_string(i), visit);
-    } else {
-      visit(at, thing, question);
-    }
-  }
-}
-
-// The largest value from `most` down with which there is a right, by halving; nothing when even `least` gives none.
-std::optional<std::int64_t> largest_below(std::int64_t least, std::int64_t most, const std::function<bool(std::int64_t)>& holds) {
-  if (most <= least || !holds(least)) return std::nullopt;
-  while (most - least > 1) {
-    const std::int64_t middle = least + (most - least) / 2;
-    (holds(middle) ? least : most) = middle;
-  }
-  return least;
-}
-
-// The smallest value from `least` up with which there is a right; nothing when even `most` gives none.
-std::optional<std::int64_t> smallest_above(std::int64_t least, std::int64_t most, const std::function<bool(std::int64_t)>& holds) {
-  if (most <= least || !holds(most)) return std::nullopt;
-  while (most - least > 1) {
-    const std::int64_t middle = least + (most - least) / 2;
-    (holds(middle) ? most : least) = middle;
-  }
-  return most;
-}
-
-void try_number(std::vector<Change>& found, const std::string& path, const Question& question, Answer& answer, const std::function<bool()>& entitled) {
-  const Answer kept = answer;
-  const auto with = [&](std::int64_t value) {
-    answer.value = Amount{value};
-    const bool holds = entitled();
-    answer = kept;
-    return holds;
-  };
-  const std::int64_t now = kept.value.floor();
-  std::optional<std::int64_t> value;
-  if (question.type != AnswerType::age) value = largest_below(question.type == AnswerType::money ? 0 : question.min, now, with);
-  // People only grow older, and only the age of the person asking is waited for.
-  const std::int64_t oldest = now + 5;
-  if (!value && question.type != AnswerType::money) value = smallest_above(now, question.type == AnswerType::age ? oldest : question.max, with);
-  if (!value) return;
-  Change change{path, &question, kept, kept, {}};
-  change.to.value = Amount{*value};
-  found.push_back(std::move(change));
-}
-
-void try_choice(std::vector<Change>& found, const std::string& path, const Question& question, Answer& answer, const std::function<bool()>& entitled) {
-  const Answer kept = answer;
-  const bool yes_no = question.type == AnswerType::yes_no;
-  const std::size_t count = yes_no ? 2 : question.choices.size();
-  for (std::size_t i = 0; i < count; ++i) {
-    if (yes_no ? kept.value == Amount{static_cast<std::int64_t>(i)} : (kept.possible >> i & 1 || question.hidden_choices >> i & 1)) continue;
-    if (yes_no) answer.value = Amount{static_cast<std::int64_t>(i)};
-    else answer.possible = std::uint64_t{1} << i;
-    const bool holds = entitled();
-    const Answer to = answer;
-    answer = kept;
-    if (!holds) continue;
-    found.push_back({path, &question, kept, to, {}});
-    return;
-  }
-}
-
-// The first later day, within about a year, with a right under the same answers (a waiting period that ends, new amounts).
-std::optional<Date> first_day_with_right(const Answers& answers, const Entitlement& refused, const LawAt& law) {
-  constexpr int farthest = 400;
-  const auto holds = [&](std::int64_t days) {
-    const LawAt later{Date{law.date().days + static_cast<int>(days)}};
-    return entitled_with(answers, refused, later);
-  };
-  const auto days = smallest_above(0, farthest, holds);
-  if (!days) return std::nullopt;
-  return Date{law.date().days + static_cast<int>(*days)};
-}
 
 // How far an amount or number has to move, as a share of what it was, in thousandths.
 std::int64_t distance(const Change& change) {
@@ -109,34 +14,122 @@ std::int64_t distance(const Change& change) {
   return from == 0 ? 1000 : moved * 1000 / std::abs(from);
 }
 
+class Search {
+ public:
+  Search(const Answers& answers, const Entitlement& refused, const LawAt& law, Trials& trials) : trial_(answers), refused_(refused), law_(law), trials_(trials) {}
+
+  std::vector<Change> nearest() {
+    // Waiting, for about a year: a term that ends, new amounts.
+    turn({}, nullptr, 0, 400);
+    visit(trial_.you, "you");
+    visit(trial_.household, "");
+    return std::move(found_);
+  }
+
+ private:
+  Fact<bool> entitled(const LawAt& law) {
+    if (trials_.are_over()) return false;
+    const Household household = build_household(trial_, law.date(), Decisions::assumed);
+    for (const auto& entitlement : trials_.of(household, law, static_cast<std::size_t>(refused_.person)))
+      if (entitlement.right == refused_.right) return entitlement.entitled;
+    return false;
+  }
+
+  void keep(Change change) {
+    const auto behind = std::find_if(found_.begin(), found_.end(), [&](const Change& other) { return std::pair{!change.certain, distance(change)} < std::pair{!other.certain, distance(other)}; });
+    found_.insert(behind, std::move(change));
+  }
+
+  // With another amount or number, or, where there is no answer, so many days later.
+  Fact<bool> entitled_with(Answer* answer, std::int64_t value) {
+    if (answer == nullptr) return entitled(LawAt{Date{law_.date().days + static_cast<int>(value)}});
+    const Amount kept = answer->value;
+    answer->value = Amount{value};
+    const auto holds = entitled(law_);
+    answer->value = kept;
+    return holds;
+  }
+
+  // From `now`, with which there is no right, towards `far`: the nearest value that gives one, by halving. Whether something was found.
+  bool turn(Change change, Answer* answer, std::int64_t now, std::int64_t far) {
+    if (now == far) return false;
+    const Fact<bool> there = entitled_with(answer, far);
+    if (is_no(there)) return false;
+    change.certain = is_yes(there);
+    while (std::abs(far - now) > 1) {
+      const std::int64_t middle = now + (far - now) / 2;
+      const Fact<bool> here = entitled_with(answer, middle);
+      ((change.certain ? is_yes(here) : !is_no(here)) ? far : now) = middle;
+    }
+    if (trials_.are_over()) return false;  // broken off: there may be a nearer one
+    if (answer == nullptr) change.date = Date{law_.date().days + static_cast<int>(far)};
+    else change.to.value = Amount{far};
+    keep(std::move(change));
+    return true;
+  }
+
+  void visit(Thing& thing, const std::string& path) {
+    for (const auto& question : thing.type->questions) {
+      Answer& answer = thing[question];
+      if (!answer.is_given() || trials_.are_over()) continue;
+      const std::string at = path.empty() ? question.id : path + "/" + question.id;
+      for (std::size_t i = 0; i < answer.items.size(); ++i) visit(answer.items[i], at + "/" + std::to_string(i));
+      switch (question.type) {
+        case AnswerType::money:
+        case AnswerType::count:
+        case AnswerType::age: try_number(at, question, answer); break;
+        case AnswerType::yes_no:
+        case AnswerType::choice: try_choices(at, question, answer); break;
+        default: break;
+      }
+    }
+  }
+
+  void try_number(const std::string& path, const Question& question, Answer& answer) {
+    const bool age = question.type == AnswerType::age;
+    // People only grow older, and only the age of the person asking is waited for.
+    if (age && path != (refused_.person == 0 ? "you/age" : "others/" + std::to_string(refused_.person - 1) + "/age")) return;
+    const std::int64_t now = answer.value.floor();
+    const bool money = question.type == AnswerType::money;
+    const Change change{path, &question, answer, answer, {}};
+    if (age) turn(change, &answer, now, now + 5);
+    else if (!turn(change, &answer, now, std::min<std::int64_t>(now, money ? 0 : question.min)) && !money) turn(change, &answer, now, question.max);
+  }
+
+  void try_choices(const std::string& path, const Question& question, Answer& answer) {
+    const bool yes_no = question.type == AnswerType::yes_no;
+    // The first choice of a thing says what it is: another one would be another thing.
+    if (!yes_no && question.index == 0) return;
+    const Answer kept = answer;
+    Change change{path, &question, kept, kept, {}, false};
+    bool found = false;
+    for (std::size_t i = 0; i < (yes_no ? 2 : question.choices.size()) && !change.certain; ++i) {
+      if (yes_no ? kept.value == Amount{static_cast<std::int64_t>(i)} : (kept.possible >> i & 1 || question.hidden_choices >> i & 1)) continue;
+      if (yes_no) answer.value = Amount{static_cast<std::int64_t>(i)};
+      else answer.possible = std::uint64_t{1} << i;
+      const auto holds = entitled(law_);
+      // A yes is taken as soon as it is found; a perhaps, the first one, only where there is no yes.
+      if (is_yes(holds) || (!found && !is_no(holds))) {
+        change.to = answer;
+        change.certain = is_yes(holds);
+        found = true;
+      }
+      answer = kept;
+    }
+    if (found) keep(std::move(change));
+  }
+
+  Answers trial_;
+  const Entitlement& refused_;
+  const LawAt& law_;
+  Trials& trials_;
+  std::vector<Change> found_;
+};
+
 }  // namespace
 
-std::vector<Change> nearest_changes(const Answers& answers, const Entitlement& refused, const LawAt& law) {
-  Answers trial = answers;
-  const auto entitled = [&] { return entitled_with(trial, refused, law); };
-  std::vector<Change> found;
-  if (const auto day = first_day_with_right(answers, refused, law)) found.push_back({"", nullptr, {}, {}, *day});
-  const Visit visit = [&](const std::string& path, Thing& thing, const Question& question) {
-    const std::string own = refused.person == 0 ? "you/age" : "others/" + std::to_string(refused.person - 1) + "/age";
-    if (question.type == AnswerType::age && path != own) return;
-    Answer& answer = thing[question];
-    switch (question.type) {
-      case AnswerType::money:
-      case AnswerType::count:
-      case AnswerType::age: return try_number(found, path, question, answer, entitled);
-      case AnswerType::yes_no:
-      case AnswerType::choice: return try_choice(found, path, question, answer, entitled);
-      default: return;
-    }
-  };
-  visit_given(trial.you, "you", visit);
-  visit_given(trial.household, "", visit);
-  std::vector<Change> nearest;
-  for (auto& change : found) {
-    const auto farther = std::find_if(nearest.begin(), nearest.end(), [&](const Change& other) { return distance(change) < distance(other); });
-    nearest.insert(farther, std::move(change));
-  }
-  return nearest;
+std::vector<Change> nearest_changes(const Answers& answers, const Entitlement& refused, const LawAt& law, Trials& trials) {
+  return Search{answers, refused, law, trials}.nearest();
 }
 
 }  // namespace iura

@@ -18,9 +18,10 @@ struct Width {
 
 bool in_focus(const Household& household, int person) { return person == 0 || is_yes(claims(household, static_cast<std::size_t>(person))); }
 
-Width width_of(const Household& household, const Assessment& assessment) {
+// Only of those who claim: how wide the rest is does not count.
+Width width_of(const Household& household, const std::vector<Entitlement>& entitlements) {
   Width width;
-  for (const auto& entitlement : assessment.entitlements) {
+  for (const auto& entitlement : entitlements) {
     if (!in_focus(household, entitlement.person)) continue;
     width.cents += to_cents(entitlement.per_month.high()).cents - to_cents(entitlement.per_month.low()).cents;
     if (!entitlement.entitled.is_exact()) width.cents += 1;
@@ -29,10 +30,19 @@ Width width_of(const Household& household, const Assessment& assessment) {
   return width;
 }
 
-Width width_with(const Answers& answers, const LawAt& law) {
+Width width_with(const Answers& answers, const LawAt& law, Trials& trials) {
   const Household household = build_household(answers, law.date());
-  return width_of(household, assess(household, law));
+  Width width;
+  for (std::size_t person = 0; person < household.people.items.size(); ++person) {
+    if (!in_focus(household, static_cast<int>(person))) continue;
+    const Width one = width_of(household, trials.of(household, law, person));
+    width.cents += one.cents;
+    width.low += one.low;
+  }
+  return width;
 }
+
+bool is_about_others(const OpenQuestion& open) { return open.path.compare(0, 7, "others/") == 0; }
 
 // The answers that are tried: the examples of the catalogue, or the natural ones of the type; the typical one first.
 std::vector<Answer> tried_answers(const Question& question) {
@@ -97,17 +107,25 @@ Answers completed_with_typical(const Answers& answers, const LawAt& law) {
   return completed;
 }
 
-std::vector<RankedQuestion> rank_open_questions(const Answers& answers, const Household& household, const Assessment& assessment, const LawAt& law) {
+std::vector<RankedQuestion> rank_open_questions(const Answers& answers, const Household& household, const Assessment& assessment, const LawAt& law, Trials& trials) {
   Open open = 0;
-  for (const auto& entitlement : assessment.entitlements)
-    if (in_focus(household, entitlement.person)) open |= entitlement.entitled.open() | entitlement.per_month.open();
+  int claimants = 0;
+  for (const auto& entitlement : assessment.entitlements) {
+    if (!in_focus(household, entitlement.person)) continue;
+    open |= entitlement.entitled.open() | entitlement.per_month.open();
+    ++claimants;
+  }
+  std::vector<std::size_t> order;
+  for (const bool others : {false, true})
+    for (std::size_t i = 0; i < household.open.size(); ++i)
+      if (is_about_others(household.open[i]) == others && (open >> std::min<std::size_t>(i, 63) & 1)) order.push_back(i);
 
-  const Width now = width_of(household, assessment);
+  const Width now = width_of(household, assessment.entitlements);
   Answers trial = answers;
   Answers typical = completed_with_typical(answers, law);
   std::vector<RankedQuestion> ranked;
-  for (std::size_t i = 0; i < household.open.size(); ++i) {
-    if ((open >> std::min<std::size_t>(i, 63) & 1) == 0) continue;
+  std::vector<RankedQuestion> untried;
+  for (const std::size_t i : order) {
     RankedQuestion candidate{household.open[i].path, nullptr, household.open[i].asked, household.open[i].decided_by_ocmw, 0, 0};
     const Place place = find(trial, candidate.path);
     const Place typical_place = find(typical, candidate.path);
@@ -117,15 +135,19 @@ std::vector<RankedQuestion> rank_open_questions(const Answers& answers, const Ho
     const Answer kept_typical = *typical_place.answer();
     const auto& examples = examples_of(*place.question);
     const auto others = static_cast<std::int64_t>(examples.size()) - 1;
+    if (!untried.empty() || trials.left() < static_cast<int>(examples.size()) * 2 * claimants) {
+      untried.push_back(std::move(candidate));
+      continue;
+    }
     std::int64_t lowest = 0;
     std::int64_t highest = 0;
     for (std::size_t example = 0; example < examples.size(); ++example) {
       *place.answer() = examples[example];
-      const std::int64_t narrowed = now.cents - width_with(trial, law).cents;
+      const std::int64_t narrowed = now.cents - width_with(trial, law, trials).cents;
       const std::int64_t usual = others == 0 ? all_weights : place.question->usual;
       candidate.narrows += example == 0 ? narrowed * usual : narrowed * (all_weights - usual) / others;
       *typical_place.answer() = examples[example];
-      const std::int64_t outcome = width_with(typical, law).low;
+      const std::int64_t outcome = width_with(typical, law, trials).low;
       lowest = example == 0 ? outcome : std::min(lowest, outcome);
       highest = example == 0 ? outcome : std::max(highest, outcome);
     }
@@ -139,6 +161,7 @@ std::vector<RankedQuestion> rank_open_questions(const Answers& answers, const Ho
     });
     ranked.insert(behind, std::move(candidate));
   }
+  ranked.insert(ranked.end(), untried.begin(), untried.end());
   return ranked;
 }
 

@@ -4,9 +4,8 @@
 #include <string>
 #include <vector>
 
-#include "assess.hpp"
 #include "household/answers.hpp"
-#include "household/build_household.hpp"
+#include "guidance/trials.hpp"
 
 namespace iura {
 
@@ -19,8 +18,9 @@ struct RankedQuestion {
   std::int64_t sways = 0;        // how far the answer moves the result in a typical household, in cents
 };
 
-// The open questions on which the results of `assessment` rest (for you, and for others who claim), most useful first.
-std::vector<RankedQuestion> rank_open_questions(const Answers& answers, const Household& household, const Assessment& assessment, const LawAt& law);
+// The open questions on which the results of `assessment` rest (for you, and for others who claim), most useful first. Your own and
+// those about the household are tried before those about others; what is not tried comes last, in the order of the catalogue.
+std::vector<RankedQuestion> rank_open_questions(const Answers& answers, const Household& household, const Assessment& assessment, const LawAt& law, Trials& trials);
 
 // The household with every open question answered as is common: only to rank questions and to show an "if the rest is as usual".
 Answers completed_with_typical(const Answers& answers, const LawAt& law);

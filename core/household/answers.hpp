@@ -3,6 +3,7 @@
 #pragma once
 
 #include <nlohmann/json_fwd.hpp>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -53,8 +54,9 @@ struct Answers {
   explicit Answers(const Catalogue& catalogue) : household(catalogue.thing("household")), you(catalogue.thing("person")) {}
 };
 
-// Reads a JSON object of answers (format: docs in schema/answers.schema.json). Never throws on a person's input.
-Answers read_answers(const nlohmann::json& document, const Catalogue& catalogue = Catalogue::current());
+// Reads a JSON object of answers (format: answers.schema.json beside this). Never throws on a person's input.
+// With a day for which is calculated, days after it are refused where a question asks for one in the past.
+Answers read_answers(const nlohmann::json& document, std::optional<Date> assessed_on = {}, const Catalogue& catalogue = Catalogue::current());
 
 // Reads one answer, given in JSON text, as a person would give it; for the catalogue's own examples.
 Answer read_example(const Question& question, const std::string& json, const Catalogue& catalogue = Catalogue::current());

@@ -83,7 +83,9 @@ Effective joined(const Effective& a, const Effective& b, Open open) {
 EffectiveAnswers::EffectiveAnswers(Context& context, const Thing& thing, std::string path)
     : context_(&context), thing_(&thing), path_(std::move(path)), known_(thing.answers.size()), items_(thing.answers.size()) {}
 
-const Effective& EffectiveAnswers::of(Key id) { return (*this)[thing_->type->questions[static_cast<std::size_t>(thing_->type->find(id.hash))]]; }
+const Effective& EffectiveAnswers::of(Key id) { return (*this)[question(id)]; }
+
+const Question& EffectiveAnswers::question(Key id) const { return thing_->type->questions.at(static_cast<std::size_t>(thing_->type->find(id.hash))); }
 
 const Effective& EffectiveAnswers::operator[](const Question& question) {
   auto& known = known_[static_cast<std::size_t>(question.index)];
@@ -164,7 +166,7 @@ std::vector<EffectiveAnswers>& EffectiveAnswers::items(const Question& list) {
 }
 
 std::vector<EffectiveAnswers>& EffectiveAnswers::items_of(Key id) {
-  return items(thing_->type->questions[static_cast<std::size_t>(thing_->type->find(id.hash))]);
+  return items(question(id));
 }
 
 Fact<bool> EffectiveAnswers::holds(const Clause& clause) {

@@ -39,6 +39,7 @@ class EffectiveAnswers {
   EffectiveAnswers(Context& context, const Thing& thing, std::string path);
 
   const Effective& operator[](const Question& question);
+  // Throws std::out_of_range for a question that its thing does not have: a mistake of ours, found by any test.
   const Effective& of(Key id);
   // Whether the question applies: yes, no, or not known yet.
   Fact<bool> applies(const Question& question) { return holds(question.applies_when); }
@@ -48,6 +49,7 @@ class EffectiveAnswers {
   std::vector<EffectiveAnswers>& items_of(Key id);
 
  private:
+  const Question& question(Key id) const;
   Fact<bool> holds(const Clause& clause);
   Fact<bool> some(const Clause& clause);
   Effective domain(const Question& question, Open open) const;

@@ -110,9 +110,11 @@ Question read_question(const json& object, const std::string& thing, int index) 
   if (question.type == AnswerType::date) {
     question.earliest = date_of(object.at("min").get<std::string>());
     question.latest = date_of(object.at("max").get<std::string>());
+    question.past = object.value("past", false);
   } else {
     question.min = object.value("min", 0);
     question.max = object.value("max", 0);
+    question.usual_most = object.value("usual_most", 0);
   }
   question.decided_by_ocmw = object.value("decided_by", "") == "ocmw";
   question.usual = object.value("usual", question.usual);

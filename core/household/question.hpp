@@ -48,6 +48,8 @@ struct Question {
   int max = 0;
   Date earliest;
   Date latest;
+  bool past = false;                 // a day that has been: not after the day for which is calculated
+  int usual_most = 0;                // a larger count is right, but said back, so that a slip is seen; 0: none is
   Clause applies_when;
   bool decided_by_ocmw = false;  // not the person's to answer: a decision the centre may take
   bool first = false;            // asked as soon as its thing exists

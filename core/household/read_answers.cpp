@@ -10,10 +10,16 @@ namespace {
 
 using nlohmann::json;
 
+// At most so many bytes of a key that was sent, and no half characters.
+std::string beginning_of(const std::string& key) {
+  std::size_t length = std::min<std::size_t>(key.size(), 40);
+  while (length < key.size() && (static_cast<unsigned char>(key[length]) & 0xC0u) == 0x80u) --length;
+  return key.substr(0, length);
+}
 
 class Reader {
  public:
-  Reader(const Catalogue& catalogue, std::vector<InputError>& errors) : catalogue_(catalogue), errors_(errors) {}
+  Reader(const Catalogue& catalogue, std::vector<InputError>& errors, std::optional<Date> assessed_on = {}) : catalogue_(catalogue), errors_(errors), assessed_on_(assessed_on) {}
 
   void read_thing(const json& object, Thing& thing, const std::string& path, std::initializer_list<std::string_view> also_known = {}) {
     if (!object.is_object()) return refuse(path, "shape");
@@ -23,7 +29,7 @@ class Reader {
       if (index >= 0) {
         thing.answers[static_cast<std::size_t>(index)] = read(thing.type->questions[static_cast<std::size_t>(index)], value, at);
       } else if (std::find(also_known.begin(), also_known.end(), key) == also_known.end()) {
-        refuse(at, "unknown_question", {{"key", key.substr(0, 40)}});
+        refuse(at, "unknown_question", {{"key", beginning_of(key)}});
       }
     }
   }
@@ -70,6 +76,23 @@ class Reader {
     return text.size() <= longest_answer && plain(text).empty();
   }
 
+  // An answer in parts has no part that is not asked for.
+  bool has_only(const json& value, const std::string& path, std::initializer_list<std::string_view> parts) {
+    if (value.is_object())
+      for (const auto& [key, part] : value.items())
+        if (!part.is_null() && std::find(parts.begin(), parts.end(), key) == parts.end()) {
+          refuse(path, "unknown_part", {{"key", beginning_of(key)}});
+          return false;
+        }
+    return true;
+  }
+
+  static const json& part_of(const json& value, const char* name) {
+    static const json none;
+    const auto found = value.find(name);
+    return found == value.end() ? none : *found;
+  }
+
   void read_yes_no(const json& value, const std::string& path, Answer& answer) {
     if (value.is_boolean())
       answer.value = Amount{value.get<bool>() ? 1 : 0};
@@ -101,8 +124,15 @@ class Reader {
 
   void read_money_answer(const Question& question, const json& value, const std::string& path, Answer& answer) {
     const bool detailed = value.is_object();
-    const json& amount = detailed && value.contains("amount") ? value["amount"] : value;
-    if (detailed && (!value.contains("amount") || amount.is_null() || (amount.is_string() && amount.get_ref<const std::string&>().size() <= longest_answer && plain_is_empty(amount)))) {
+    if (!has_only(value, path, {"amount", question.periods.empty() ? "amount" : "per", question.bases.empty() ? "amount" : "basis"})) return;
+    // With one period on offer it need not be told; another one is no answer to this question, whatever the amount.
+    const json& per = part_of(value, "per");
+    const json& basis = part_of(value, "basis");
+    if (!question.periods.empty()) answer.period = question.periods.front();
+    if (!per.is_null() && !pick(question.periods, per, answer.period)) return refuse(path, "money.period_missing");
+    if (!basis.is_null() && !pick(question.bases, basis, answer.basis)) return refuse(path, "money.basis_missing");
+    const json& amount = detailed ? part_of(value, "amount") : value;
+    if (detailed && (amount.is_null() || (amount.is_string() && plain_is_empty(amount)))) {
       answer.state = Answer::State::unanswered;
       return;
     }
@@ -118,14 +148,12 @@ class Reader {
     if (money > largest_answer) return refuse(path, "money.too_large", {{"limit", std::to_string(largest_answer.cents)}});
     answer.value = Amount{money};
     // Nothing is nothing, a week or a year, net or gross.
-    if (money.cents == 0) return;
-    answer.period = question.periods.size() == 1 ? question.periods.front() : Period::once;
-    // With one period on offer it need not be told; another one is no answer to this question.
-    const json per = detailed ? value.value("per", json{}) : json{};
-    if ((question.periods.size() > 1 || (!question.periods.empty() && !per.is_null())) && !pick(question.periods, per, answer.period))
-      return refuse(path, "money.period_missing");
-    if (!question.bases.empty() && !pick(question.bases, detailed ? value.value("basis", json{}) : json{}, answer.basis))
-      return refuse(path, "money.basis_missing");
+    if (money.cents == 0) {
+      answer.basis = Basis::net;
+      return;
+    }
+    if (question.periods.size() > 1 && per.is_null()) return refuse(path, "money.period_missing");
+    if (!question.bases.empty() && basis.is_null()) return refuse(path, "money.basis_missing");
   }
 
   template <class E>
@@ -142,7 +170,7 @@ class Reader {
   void read_whole(const Question& question, const std::string& type, const json& value, const std::string& path, Answer& answer) {
     const Named range{{"min", std::to_string(question.min)}, {"max", std::to_string(question.max)}};
     if (!value.is_string() && !value.is_number()) return refuse(path, type + ".not_a_number");
-    const auto reading = read_count(text_of(value));
+    const auto reading = read_count(text_of(value), question.max);
     if (const auto* problem = std::get_if<NotReadable>(&reading)) return refuse(path, type, *problem, range);
     const int count = std::get<int>(reading);
     if (count < question.min || count > question.max) return refuse(path, type + ".out_of_range", range);
@@ -155,8 +183,8 @@ class Reader {
     if (value.is_string()) {
       reading = read_date(value.get<std::string>());
     } else if (value.is_object()) {
-      const auto part = [&](const char* name) { return value.contains(name) ? text_of(value[name]) : std::string{}; };
-      const std::string day = part("day"), month = part("month"), year = part("year");
+      if (!has_only(value, path, {"day", "month", "year"})) return;
+      const std::string day = text_of(part_of(value, "day")), month = text_of(part_of(value, "month")), year = text_of(part_of(value, "year"));
       if (plain(day).empty() && plain(month).empty() && plain(year).empty()) {
         answer.state = Answer::State::unanswered;
         return;
@@ -167,12 +195,14 @@ class Reader {
     if (const auto* problem = std::get_if<NotReadable>(&reading)) return refuse(path, "date", *problem, range);
     const Date date = std::get<Date>(reading);
     if (date < question.earliest || date > question.latest) return refuse(path, "date.out_of_range", range);
+    if (question.past && assessed_on_ && date > *assessed_on_) return refuse(path, "date.in_future", {{"date", iso(*assessed_on_)}});
     answer.value = Amount{date.days};
   }
 
   void read_fraction_answer(const json& value, const std::string& path, Answer& answer) {
     std::string text = text_of(value);
-    if (value.is_object() && value.contains("part") && value.contains("of")) text = text_of(value["part"]) + "/" + text_of(value["of"]);
+    if (!has_only(value, path, {"part", "of"})) return;
+    if (value.is_object() && value.contains("part") && value.contains("of")) text = text_of(part_of(value, "part")) + "/" + text_of(part_of(value, "of"));
     if (value.is_object() && plain(text) == "/") {
       answer.state = Answer::State::unanswered;
       return;
@@ -201,6 +231,7 @@ class Reader {
 
   const Catalogue& catalogue_;
   std::vector<InputError>& errors_;
+  std::optional<Date> assessed_on_;
 };
 
 // Answers that contradict each other: two partners, a child older than you, a parent younger than you.
@@ -233,9 +264,9 @@ void check_household(Answers& answers) {
 
 }  // namespace
 
-Answers read_answers(const json& document, const Catalogue& catalogue) {
+Answers read_answers(const json& document, std::optional<Date> assessed_on, const Catalogue& catalogue) {
   Answers answers{catalogue};
-  Reader reader{catalogue, answers.errors};
+  Reader reader{catalogue, answers.errors, assessed_on};
   if (!document.is_object()) {
     answers.errors.push_back({"", "shape", {}});
     return answers;

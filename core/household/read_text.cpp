@@ -183,10 +183,12 @@ Reading<Money> read_money(std::string_view typed) {
   return cents_of(whole, decimals);
 }
 
-Reading<int> read_count(std::string_view typed) {
+Reading<int> read_count(std::string_view typed, int most) {
   std::string text = plain(typed);
   for (const std::string_view unit : {"jaar", "ans", "an", "dagen", "jours", "weken", "semaines", "maanden", "mois", "%"})
     if (take_suffix(text, unit)) break;
+  for (const char separator : {'.', ' '})
+    if (most >= 1000 && is_grouped(text, separator)) text = without(text, separator);
   if (all_digits(text)) return text.size() > 9 ? Reading<int>{unreadable("out_of_range")} : Reading<int>{std::atoi(text.c_str())};
   if (!text.empty() && text.front() == '-' && all_digits(text.substr(1))) return unreadable("out_of_range");
   const auto mark = text.find_first_of(",.");

@@ -23,7 +23,8 @@ using Reading = std::variant<T, NotReadable>;
 // "1.234,56", "1 234,56", "1234.56", "€ 1.234", "1200,-", full-width and Arabic digits. Whole cents.
 Reading<Money> read_money(std::string_view text);
 // A whole number, with an optional unit word behind it ("18 jaar", "18 ans"); "17,5" is not whole.
-Reading<int> read_count(std::string_view text);
+// Thousands may be in groups ("1.095", "1 095") where the number may be that large.
+Reading<int> read_count(std::string_view text, int most = 0);
 // "22/11/2026", "22-11-2026", "22.11.2026", "2026-11-22", "22 november 2026", "1er mars 2026".
 Reading<Date> read_date(std::string_view text);
 Reading<Date> read_date(std::string_view day, std::string_view month, std::string_view year);

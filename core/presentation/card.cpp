@@ -34,7 +34,7 @@ class Card {
               {"assumptions", notes()},
               {"not_modelled", list("not_modelled")},
               {"what_to_do", what_to_do(law)},
-              {"effects", list("effects")},
+              {"effects", effects()},
               {"sources", sources()},
               {"amounts_from", amounts_from()},
               {"stale", stale(law)},
@@ -160,14 +160,22 @@ class Card {
     const json* found = scene_.language.find({right_, name});
     return found != nullptr && found->is_array() ? *found : json::array();
   }
+  // What to do is said to "you": on the card of somebody else, who that is.
+  std::string meant() const { return result({"meant_other"}, {{"who", who()}}); }
+  json effects() const {
+    json effects = json::array();
+    if (!is_you()) effects.push_back(meant());
+    for (const auto& effect : list("effects")) effects.push_back(effect);
+    return effects;
+  }
   json what_to_do(const Parameters& law) const {
-    json steps = list("what_to_do");
+    json steps = json::array();
+    if (!is_you()) steps.push_back(object({{"label", for_whom()}, {"text", meant()}}));
     Named values;
     for (const auto& figure : law.figures())
       if (figure.parameter->key.rfind("procedure.", 0) == 0) values.push_back({figure.parameter->key.substr(10), std::to_string(figure.value.floor())});
-    for (auto& step : steps)
-      for (auto& [key, value] : step.items())
-        if (value.is_string()) value = Language::fill(value.get<std::string>(), values);
+    for (const auto& step : list("what_to_do"))
+      steps.push_back(object({{"label", step["label"]}, {"text", Language::fill(step["text"].get<std::string>(), values)}}));
     return steps;
   }
   json sources() const {

@@ -47,6 +47,14 @@ json assess_for_programs(const json& request) {
   return result_for_programs(request.contains("answers") ? request["answers"] : json::object(), *date, {.trace = flag(request, "trace"), .guidance = flag(request, "guidance")});
 }
 
+json only_page(const json& sent, Date date, const Language& language, const std::string& page) {
+  const Answers answers = read_answers(sent, date);
+  const People people{answers, language};
+  Trials none{0};
+  const Scene scene{answers, sent, law_at(date), language, people, {}, {}, {}, {}, applicable_questions(answers, date), {}, none};
+  return object({{"page", page_view(scene, page)}});
+}
+
 json answer(std::string_view text) {
   if (text.size() > largest_request) return problem("request too large");
   const json request = parse_json(text);
@@ -59,23 +67,29 @@ json answer(std::string_view text) {
   if (language == languages().end()) return problem("language is not loaded");
   const auto date = iso_date(text_of(request, "date"));
   if (!date) return problem("date is not a date");
-  return view(request.contains("answers") ? request["answers"] : json::object(), *date, language->second, text_of(request, "page"));
+  const json answers = request.contains("answers") ? request["answers"] : json::object();
+  const auto page = text_of(request, "page");
+  return text_of(request, "only") == "page" ? only_page(answers, *date, language->second, page) : view(answers, *date, language->second, page);
 }
 
 }  // namespace
 
 json view(const json& sent, Date date, const Language& language, const std::string& page) {
-  const Answers answers = read_answers(sent);
+  const Answers answers = read_answers(sent, date);
   const LawAt& law = law_at(date);
   const People people{answers, language};
   Household open = build_household(answers, date);
   Household assumed = build_household(answers, date, Decisions::assumed);
   Assessment assessment = assess(open, law);
   Assessment expected = assess(assumed, law);
-  auto ranked = rank_open_questions(answers, open, assessment, law);
-  const Scene scene{answers, sent, law, language, people, std::move(open), std::move(assessment), std::move(assumed), std::move(expected), applicable_questions(answers, date), std::move(ranked)};
+  Trials ranking;
+  Trials changes;
+  auto ranked = rank_open_questions(answers, open, assessment, law, ranking);
+  const Scene scene{answers, sent, law, language, people, std::move(open), std::move(assessment), std::move(assumed), std::move(expected), applicable_questions(answers, date), std::move(ranked), changes};
   const auto next = next_page(scene);
-  json response = object({{"lang", language.code()}, {"date", iso(date)}, {"date_text", language.date(date)}, {"next", next.empty() ? json{} : json(next)}, {"page", page_view(scene, page)}, {"summary", summary_view(scene)}, {"errors", errors_view(scene)}, {"result", result_view(scene)}});
+  json shown = page_view(scene, page);
+  if (!shown.is_null()) shown["then"] = or_null(page_after(scene, page));
+  json response = object({{"lang", language.code()}, {"date", iso(date)}, {"date_text", language.date(date)}, {"next", or_null(next)}, {"page", std::move(shown)}, {"summary", summary_view(scene)}, {"errors", errors_view(scene)}, {"result", result_view(scene)}});
   response["date_warning"] = scene.assessment.entitlements.empty() ? response["result"]["total_text"] : json{};
   return response;
 }

@@ -98,4 +98,10 @@ std::string Language::percent(const Amount& share) const {
   return text + std::string{no_break_space} + "%";
 }
 
+std::string Language::counted(std::int64_t count, const std::string& unit) const {
+  std::string name = count == 1 || (count == 0 && code_ == "fr") ? text({"questions", "units_one", unit}) : std::string{};
+  if (name.empty()) name = text({"questions", "units", unit});
+  return std::to_string(count) + (name.empty() ? "" : std::string{no_break_space} + name);
+}
+
 }  // namespace iura

@@ -4,6 +4,7 @@
 #include "assess.hpp"
 #include "guidance/nearest_change.hpp"
 #include "guidance/next_question.hpp"
+#include "presentation/step_words.hpp"
 
 namespace iura {
 namespace {
@@ -27,31 +28,33 @@ std::string_view name_of(Verdict verdict) {
   return names[static_cast<std::size_t>(verdict)];
 }
 
-json value_json(const Value& value, const Figure* figure) {
+json value_json(std::string_view right, std::string_view name, const Value& value, const Figure* figure = nullptr) {
   if (figure != nullptr) return object({{"parameter", figure->parameter->key}, {"from", figure->entry != nullptr ? iso(figure->entry->from) : ""}, {"value", figure->entry != nullptr ? figure->entry->text : ""}});
   switch (value.kind) {
     case Value::Kind::yes_no: return value.is_exact() ? json(value.low == Amount{1}) : json("unknown");
     case Value::Kind::choice: {
       json possible = json::array();
       for (int i = 0; i < 64; ++i)
-        if (value.possible >> i & 1) possible.push_back(i);
+        if (value.possible >> i & 1) possible.push_back(choice_name(right, name, static_cast<std::size_t>(i)));
       return object({{"possible", possible}});
     }
     case Value::Kind::count: return object({{"low", value.low.floor()}, {"high", value.high.floor()}});
     case Value::Kind::date: return object({{"low", iso({static_cast<std::int32_t>(value.low.floor())})}, {"high", iso({static_cast<std::int32_t>(value.high.floor())})}});
-    case Value::Kind::amount: return range(Fact<Amount>::between(value.low, value.high, value.open));
+    case Value::Kind::amount:
+      if (is_number(right, name)) return object({{"low", value.low.floor()}, {"high", value.high.floor()}});
+      return range(Fact<Amount>::between(value.low, value.high, value.open));
   }
   return nullptr;
 }
 
-json trace_json(const Trace& trace) {
+json trace_json(std::string_view right, const Trace& trace) {
   constexpr std::string_view kinds[] = {"condition", "amount", "note"};
   json steps = json::array();
   for (const auto& step : trace.steps()) {
     json operands = json::object();
-    for (const auto& operand : trace.operands(step)) operands[std::string{operand.name}] = value_json(operand.value, operand.figure);
+    for (const auto& operand : trace.operands(step)) operands[std::string{operand.name}] = value_json(right, operand.name, operand.value, operand.figure);
     steps.push_back(object({{"id", step.id}, {"kind", kinds[static_cast<std::size_t>(step.kind)]}, {"person", step.person}, {"branch", step.branch},
-                     {"act", step.basis.act}, {"provision", step.basis.provision}, {"value", value_json(step.value, nullptr)}, {"operands", operands}}));
+                     {"act", step.basis.act}, {"provision", step.basis.provision}, {"value", value_json(right, step.id, step.value)}, {"operands", operands}}));
   }
   return steps;
 }
@@ -63,7 +66,10 @@ json deciding(const Entitlement& entitlement) {
   for (const auto& step : entitlement.trace.steps()) {
     if (step.kind != Step::Kind::condition || step.person != entitlement.person) continue;
     const bool fails = step.value.high == Amount{};
-    if (verdict == Verdict::not_entitled ? fails : verdict == Verdict::depends && !step.value.is_exact()) ids.push_back(step.id);
+    if (verdict == Verdict::not_entitled ? fails : verdict == Verdict::depends && !step.value.is_exact()) {
+      // Once, however many categories are still possible.
+      if (std::find(ids.begin(), ids.end(), step.id) == ids.end()) ids.push_back(step.id);
+    }
   }
   return ids;
 }
@@ -75,10 +81,10 @@ json open_paths(const Household& household, Open open) {
   return paths;
 }
 
-json changes_json(const Answers& answers, const Entitlement& refused, const LawAt& law) {
+json changes_json(const Answers& answers, const Entitlement& refused, const LawAt& law, Trials& trials) {
   json changes = json::array();
-  for (const auto& change : nearest_changes(answers, refused, law)) {
-    json described = object({{"path", change.path}});
+  for (const auto& change : nearest_changes(answers, refused, law, trials)) {
+    json described = object({{"path", change.path}, {"verdict", change.certain ? "entitled" : "depends"}});
     if (change.question == nullptr) described["date"] = iso(change.date);
     else if (change.question->type == AnswerType::money) described["amount"] = decimal_euros(change.to.value);
     else if (change.question->type == AnswerType::choice) described["choice"] = change.question->choices[static_cast<std::size_t>(__builtin_ctzll(change.to.possible))];
@@ -91,13 +97,12 @@ json changes_json(const Answers& answers, const Entitlement& refused, const LawA
 }  // namespace
 
 json result_for_programs(const json& document, Date date, const MachineOptions& options) {
-  Answers answers = read_answers(document);
   json errors = json::array();
-  if (document.is_object() && document.contains("date")) {
-    const auto own = document["date"].is_string() ? iso_date(document["date"].get<std::string>()) : std::nullopt;
-    if (own) date = *own;
-    else answers.errors.push_back({"date", "date.not_a_date", {}});
-  }
+  const bool dated = document.is_object() && document.contains("date");
+  const auto own = dated && document["date"].is_string() ? iso_date(document["date"].get<std::string>()) : std::nullopt;
+  if (own) date = *own;
+  Answers answers = read_answers(document, date);
+  if (dated && !own) answers.errors.push_back({"date", "date.not_a_date", {}});
   for (const auto& error : answers.errors) {
     json values = json::object();
     for (const auto& [name, value] : error.values) values[name] = value;
@@ -108,6 +113,8 @@ json result_for_programs(const json& document, Date date, const MachineOptions& 
   const Household assumed = build_household(answers, date, Decisions::assumed);
   const Assessment bounds = assess(open, law);
   const Assessment expected = assess(assumed, law);
+  Trials changes;
+  Trials ranking;
   json found = json::array();
   for (std::size_t i = 0; i < bounds.entitlements.size(); ++i) {
     const auto& entitlement = bounds.entitlements[i];
@@ -116,8 +123,8 @@ json result_for_programs(const json& document, Date date, const MachineOptions& 
              {"expected", object({{"verdict", name_of(verdict_of(as_assumed.entitled))}, {"month", range(as_assumed.per_month)}, {"year", range(as_assumed.per_year)}})},
              {"deciding", deciding(entitlement)}, {"open", open_paths(open, entitlement.entitled.open() | entitlement.per_year.open())}});
     if (entitlement.also_covers >= 0) one["also_covers"] = entitlement.also_covers;
-    if (options.trace) one["trace"] = trace_json(as_assumed.trace);
-    if (options.guidance && is_no(entitlement.entitled)) one["nearest_changes"] = changes_json(answers, entitlement, law);
+    if (options.trace) one["trace"] = trace_json(entitlement.right, as_assumed.trace);
+    if (options.guidance && is_no(entitlement.entitled)) one["nearest_changes"] = changes_json(answers, entitlement, law, changes);
     found.push_back(std::move(one));
   }
   json result = object({{"format", "iura-result/1"}, {"date", iso(date)}, {"rights", found}, {"errors", errors}, {"uncovered", json::array()}, {"possibly_outdated", json::array()}});
@@ -127,7 +134,7 @@ json result_for_programs(const json& document, Date date, const MachineOptions& 
   }
   if (options.guidance) {
     json missing = json::array();
-    for (const auto& ranked : rank_open_questions(answers, open, bounds, law))
+    for (const auto& ranked : rank_open_questions(answers, open, bounds, law, ranking))
       missing.push_back(object({{"path", ranked.path}, {"narrows", decimal_euros(Amount{ranked.narrows})}, {"sways", decimal_euros(Amount{ranked.sways})}, {"decided_by_ocmw", ranked.decided_by_ocmw}}));
     result["missing"] = missing;
   }

@@ -1,4 +1,4 @@
-// A result for programs: numbers and keys, no sentences (contract: schema/result.schema.json). Native and WebAssembly give the same bytes.
+// A result for programs: numbers and keys, no sentences (contract: result.schema.json beside this). Native and WebAssembly give the same bytes.
 #pragma once
 
 #include <nlohmann/json.hpp>

@@ -110,26 +110,6 @@ json list_of_items(const Scene& scene, const ApplicableQuestion& asked) {
           {"none", thing_text("none")}, {"remove_label", thing_text("remove")}, {"max", question.max}});
 }
 
-// When this page is done: the rest of the same thing, then the list it belongs to, then whatever is most useful.
-std::string after(const Scene& scene, const ApplicableQuestion& done) {
-  const auto& thing = done.thing_path;
-  const bool item = thing.find('/') != std::string::npos;
-  if (item) {
-    for (const auto& other : scene.applicable) {
-      const bool open = other.answer->state == Answer::State::unanswered || other.answer->state == Answer::State::refused;
-      if (other.thing_path != thing || !is_yes(other.applies) || !open || other.page() == done.page() || other.question->decided_by_ocmw) continue;
-      if (other.question->thing != "person" || other.question->first) return other.page();
-    }
-    if (done.question->thing != "person" || done.question->first) {
-      const auto list_path = thing.substr(0, thing.rfind('/'));
-      for (const auto& list : scene.applicable)
-        if (list.path() == list_path) return list.page();
-    }
-  }
-  const auto next = next_page(scene);
-  return next == done.page() ? std::string{} : next;
-}
-
 }  // namespace
 
 std::string next_page(const Scene& scene) {
@@ -139,6 +119,25 @@ std::string next_page(const Scene& scene) {
     return (slash == std::string::npos ? std::string{} : ranked.path.substr(0, slash)) + ":" + ranked.question->page;
   }
   return {};
+}
+
+// The rest of the same thing, then the list it belongs to, then whatever is most useful.
+std::string page_after(const Scene& scene, const std::string& page) {
+  const auto shown = std::find_if(scene.applicable.begin(), scene.applicable.end(), [&](const ApplicableQuestion& asked) { return is_yes(asked.applies) && asked.page() == page; });
+  if (shown == scene.applicable.end()) return {};
+  const auto& thing = shown->thing_path;
+  const bool asked_first = shown->question->thing != "person" || shown->question->first;
+  if (thing.find('/') != std::string::npos) {
+    for (const auto& other : scene.applicable) {
+      const bool open = other.answer->state == Answer::State::unanswered || other.answer->state == Answer::State::refused;
+      if (other.thing_path != thing || !is_yes(other.applies) || !open || other.page() == page || other.question->decided_by_ocmw) continue;
+      if (other.question->thing != "person" || other.question->first) return other.page();
+    }
+    for (const auto& list : scene.applicable)
+      if (asked_first && is_yes(list.applies) && list.path() == thing.substr(0, thing.rfind('/'))) return list.page();
+  }
+  const auto next = next_page(scene);
+  return next == page ? std::string{} : next;
 }
 
 json page_view(const Scene& scene, const std::string& page) {
@@ -162,8 +161,7 @@ json page_view(const Scene& scene, const std::string& page) {
           {"help", or_null(speaker.of_page(first->thing_path, *first->question, "help"))},
           {"why", why.empty() ? json{} : object({{"summary", scene.language.text({"result", "why_we_ask"})}, {"text", why}})},
           {"is_list", list.is_null() ? json(false) : list},
-          {"fields", fields},
-          {"then", or_null(after(scene, *first))}});
+          {"fields", fields}});
 }
 
 }  // namespace iura

@@ -26,6 +26,11 @@ std::string Speaker::of_question(const Question& question, const std::string& pa
   return language.text({"questions", "questions", question.key(), part}, named(path));
 }
 
+std::string Speaker::short_name(const Question& question, const std::string& path) const {
+  const auto name = of_question(question, "", "short");
+  return about_other(path) ? language.text({"result", "missing_of"}, {{"question", name}, {"who", people.who(People::person_of(path))}}) : name;
+}
+
 std::string Speaker::of_page(const std::string& thing_path, const Question& question, std::string_view part) const {
   const std::string page = question.thing + ":" + question.page;
   if (about_other(thing_path)) {
@@ -57,10 +62,7 @@ std::string Speaker::answer(const Question& question, const Answer& answer, cons
     case AnswerType::date: return language.date({static_cast<std::int32_t>(answer.value.floor())});
     case AnswerType::fraction: return language.percent(answer.value);
     case AnswerType::list: return answer.items.empty() ? language.text({"questions", "things", question.list_of, "none"}) : std::to_string(answer.items.size());
-    default: {
-      const auto unit = question.unit.empty() ? std::string{} : language.text({"questions", "units", question.unit});
-      return std::to_string(answer.value.floor()) + (unit.empty() ? "" : "\u00A0" + unit);
-    }
+    default: return language.counted(answer.value.floor(), question.unit);
   }
 }
 
@@ -78,8 +80,8 @@ std::string Speaker::understood(const Question& question, const Answer& answer, 
     }
     case AnswerType::date: return language.text({"questions", "understood", "date"}, {{"date", text}});
     case AnswerType::fraction: return language.text({"questions", "understood", "fraction"}, {{"fraction", text}});
-    case AnswerType::count:
-    case AnswerType::age: return language.text({"questions", "understood", "count"}, {{"count", text}});
+    // What was typed stands there; only a number larger than usual is said back.
+    case AnswerType::count: return question.usual_most > 0 && answer.value > Amount{question.usual_most} ? language.text({"questions", "understood", "count"}, {{"count", text}}) : std::string{};
     default: return {};
   }
 }

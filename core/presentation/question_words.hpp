@@ -13,6 +13,8 @@ struct Speaker {
 
   // Text of a question ("label", "hint", "short"); the form for another person where the thing is another person's.
   std::string of_question(const Question& question, const std::string& path, std::string_view part) const;
+  // What a question is called in a list: "Leeftijd", of somebody else "Leeftijd (je kind)".
+  std::string short_name(const Question& question, const std::string& path) const;
   std::string of_page(const std::string& thing_path, const Question& question, std::string_view part) const;
   std::string choice(const Question& question, std::size_t index, const std::string& path, std::string_view part = "label") const;
   // An answer in words: "1.200,50 euro per maand", "1 maart 2026", "Ja".

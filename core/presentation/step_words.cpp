@@ -26,21 +26,11 @@ std::string yes_no(const Language& language, const Value& value) {
   return language.text({"result", "yes_no", value.low == Amount{1} ? "yes" : value.high == Amount{} ? "no" : "unknown"});
 }
 
-// The name of a choice: a question's choice (sheet.json says which) or a word of the right itself.
-std::string choice(const Scene& scene, std::string_view right, std::string_view name, const Value& value) {
+std::string choice(const Scene& scene, std::string_view right, std::string_view operand, const Value& value) {
   if (!value.is_exact()) return scene.language.text({"result", "choice_unknown"});
-  const auto index = static_cast<std::size_t>(__builtin_ctzll(value.possible));
-  const json& sheet = sheet_of(right);
-  const std::string operand{name};
-  if (sheet.contains("choices") && sheet["choices"].contains(operand)) {
-    const std::string key = sheet["choices"][operand];
-    const auto& type = Catalogue::current().thing(key.substr(0, key.find('.')));
-    const auto& question = type.questions[static_cast<std::size_t>(type.find(std::string_view{key}.substr(key.find('.') + 1)))];
-    return scene.language.text({"questions", "questions", key, "choices", question.choices[index], "label"});
-  }
-  if (sheet.contains("words") && sheet["words"].contains(operand) && index < sheet["words"][operand].size())
-    return scene.language.text({"rights/" + std::string{right}, "words", operand, sheet["words"][operand][index].get<std::string>()});
-  return {};
+  const auto name = choice_name(right, operand, static_cast<std::size_t>(__builtin_ctzll(value.possible)));
+  const auto key = sheet_of(right)["choices"].value(std::string{operand}, "");
+  return key.empty() ? scene.language.text({"rights/" + std::string{right}, "words", operand, name}) : scene.language.text({"questions", "questions", key, "choices", name, "label"});
 }
 
 // A parameter in its own unit.
@@ -57,6 +47,23 @@ std::string figure_words(const Language& language, const Figure& figure) {
 }  // namespace
 
 const json& sheet_of(std::string_view right) { return data_file("core/rights/" + std::string{right} + "/sheet.json"); }
+
+std::string choice_name(std::string_view right, std::string_view operand, std::size_t index) {
+  const json& sheet = sheet_of(right);
+  const std::string name{operand};
+  if (sheet["words"].contains(name)) return sheet["words"][name][index];
+  const std::string key = sheet["choices"].value(name, "");
+  const auto dot = key.find('.');
+  if (dot == std::string::npos) return std::to_string(index);
+  const auto& thing = Catalogue::current().thing(key.substr(0, dot));
+  return thing.questions[static_cast<std::size_t>(thing.find(std::string_view{key}.substr(dot + 1)))].choices[index];
+}
+
+bool is_number(std::string_view right, std::string_view operand) {
+  for (const auto& name : sheet_of(right)["numbers"])
+    if (name == operand) return true;
+  return false;
+}
 
 std::string in_words(const Scene& scene, std::string_view right, std::string_view name, const Value& value) {
   switch (value.kind) {
@@ -76,9 +83,8 @@ Named named_values(const Scene& scene, std::string_view right, const Trace& trac
   if (step.value.kind == Value::Kind::amount) values.push_back({"value_month", scene.language.money(a_month(step.value))});
   for (const auto& operand : trace.operands(step)) {
     const std::string name{operand.name};
-    const bool plain_number = operand.name == "claimants" || operand.name == "percent";
     values.push_back({name, operand.figure != nullptr ? figure_words(scene.language, *operand.figure)
-                            : plain_number            ? std::to_string(operand.value.high.floor())
+                            : is_number(right, name)  ? std::to_string(operand.value.high.floor())
                                                       : in_words(scene, right, operand.name, operand.value)});
     if (operand.value.kind == Value::Kind::amount) values.push_back({name + "_month", scene.language.money(a_month(operand.value))});
   }

@@ -8,6 +8,10 @@ namespace iura {
 // {value} and every operand by its name; amounts also as {name}_month, a twelfth.
 Named named_values(const Scene& scene, std::string_view right, const Trace& trace, const Step& step);
 std::string in_words(const Scene& scene, std::string_view right, std::string_view name, const Value& value);
+// The name of a choice ("single"): one of a question or a word of the right; sheet.json says which.
+std::string choice_name(std::string_view right, std::string_view operand, std::size_t index);
+// An operand that is a number, though it is calculated with as an amount.
+bool is_number(std::string_view right, std::string_view operand);
 // Address of the consolidated text; "" when we know none.
 std::string address_of(const Language& language, const Provision& provision);
 // "KB leefloon, art. 27".

@@ -8,13 +8,25 @@ using nlohmann::json;
 
 bool is_zero(const Value& value) { return value.low == Amount{} && value.high == Amount{}; }
 
-bool shown(const std::string& when, const Step& step) {
-  if (when == "zero") return is_zero(step.value) && step.count > 0;
-  if (when == "not_zero") return !is_zero(step.value);
-  return true;
+bool shown(const json& entry, const Entitlement& entitlement, const Step& step, const Value& value) {
+  // A line of a right, or of the lack of one.
+  if (entry.contains("entitled") && entry["entitled"].get<bool>() == is_no(entitlement.entitled)) return false;
+  const auto& when = entry["when"].get_ref<const std::string&>();
+  if (when == "zero") return is_zero(value) && step.count > 0;
+  return when != "not_zero" || !is_zero(value);
 }
 
-json line(const Scene& scene, const Entitlement& entitlement, const Step& step, const std::string& id, const std::string& kind) {
+// What a line says: the value of its step, or what that step took from some of its operands.
+Value value_of(const json& entry, const Trace& trace, const Step& step) {
+  if (!entry.contains("taken_from")) return step.value;
+  Fact<Amount> whole{Amount{}};
+  for (const auto& operand : trace.operands(step))
+    for (const auto& name : entry["taken_from"])
+      if (operand.name == name.get_ref<const std::string&>()) whole += Fact<Amount>::between(operand.value.low, operand.value.high, operand.value.open);
+  return not_below_zero(whole - Fact<Amount>::between(step.value.low, step.value.high, step.value.open));
+}
+
+json line(const Scene& scene, const Entitlement& entitlement, const Step& step, const Value& value, const std::string& id, const std::string& kind) {
   const std::string right = "rights/" + std::string{entitlement.right};
   const auto values = named_values(scene, entitlement.right, entitlement.trace, step);
   std::string text = scene.language.text({right, "steps", id, "label"}, values);
@@ -24,7 +36,7 @@ json line(const Scene& scene, const Entitlement& entitlement, const Step& step, 
           {"person", step.person},
           {"text", text},
           {"detail", scene.language.text({right, "steps", id, "text"}, values)},
-          {"amount", step.value.is_exact() ? scene.language.figure(to_cents(step.value.low)) : in_words(scene, entitlement.right, id, step.value)},
+          {"amount", value.is_exact() ? scene.language.figure(to_cents(value.low)) : in_words(scene, entitlement.right, id, value)},
           {"kind", kind},
           {"provision", citation(scene.language, step.basis)},
           {"url", address_of(scene.language, step.basis)}});
@@ -53,10 +65,12 @@ json sum_view(const Scene& scene, const Entitlement& entitlement) {
   for (const auto& entry : sheet_of(entitlement.right)["lines"])
     for (const auto& step : entitlement.trace.steps()) {
       const std::string id = entry["step"];
-      if (step.id != entry.value("of", id) || !shown(entry["when"], step)) continue;
+      if (step.id != entry.value("of", id)) continue;
+      const Value value = value_of(entry, entitlement.trace, step);
+      if (!shown(entry, entitlement, step, value)) continue;
       // The means of somebody else are one line; how they come about is in the trace.
       if (step.depth > 0 && id != "relative_means") continue;
-      lines.push_back(line(scene, entitlement, step, id, entry["as"]));
+      lines.push_back(line(scene, entitlement, step, value, id, entry["as"]));
     }
   return lines;
 }

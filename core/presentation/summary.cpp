@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "household/path.hpp"
 #include "presentation/object.hpp"
 #include "presentation/view.hpp"
@@ -7,20 +9,6 @@ namespace iura {
 using nlohmann::json;
 
 namespace {
-
-struct Shown {
-  std::string page;
-  const Question* question = nullptr;
-};
-
-Shown shown_at(const Scene& scene, const std::string& path) {
-  for (const auto& asked : scene.applicable)
-    if (asked.path() == path) return {asked.page(), asked.question};
-  Answers copy = scene.answers;
-  const auto found = find(copy, path);
-  if (found.question == nullptr) return {};
-  return {found.thing_path + ":" + found.question->page, found.question};
-}
 
 // Rows stand under the chapter of the question; those of other persons under the person.
 std::string heading_of(const Scene& scene, const ApplicableQuestion& asked) {
@@ -73,9 +61,14 @@ json summary_view(const Scene& scene) {
 
 json errors_view(const Scene& scene) {
   json errors = json::array();
+  Answers copy = scene.answers;
   for (const auto& error : scene.answers.errors) {
-    const Shown place = shown_at(scene, error.path);
-    errors.push_back(object({{"path", error.path}, {"key", error.key}, {"page", place.page.empty() ? json{} : json(place.page)}, {"field", error.path}, {"text", scene.speaker().error(error, place.question)}}));
+    const Question* question = find(copy, error.path).question;
+    const auto asked = std::find_if(scene.applicable.begin(), scene.applicable.end(), [&](const ApplicableQuestion& one) { return one.question == question && one.path() == error.path; });
+    // A question that does not apply is not asked, and what is wrong with its answer does not matter now.
+    if (question != nullptr && asked == scene.applicable.end()) continue;
+    const bool has_page = question != nullptr && is_yes(asked->applies);
+    errors.push_back(object({{"path", error.path}, {"key", error.key}, {"page", has_page ? json(asked->page()) : json{}}, {"field", error.path}, {"text", scene.speaker().error(error, question)}}));
   }
   return errors;
 }
@@ -86,10 +79,7 @@ json missing_view(const Scene& scene) {
     if (ranked.decided_by_ocmw) continue;
     const auto slash = ranked.path.rfind('/');
     const auto thing = slash == std::string::npos ? std::string{} : ranked.path.substr(0, slash);
-    std::string text = scene.speaker().of_question(*ranked.question, "", "short");
-    if (const auto person = People::person_of(ranked.path); person > 0)
-      text = scene.language.text({"result", "missing_of"}, {{"question", text}, {"who", scene.people.who(person)}});
-    missing.push_back(object({{"page", thing + ":" + ranked.question->page}, {"path", ranked.path}, {"text", text}, {"asked", ranked.asked}, {"narrows", ranked.narrows}}));
+    missing.push_back(object({{"page", thing + ":" + ranked.question->page}, {"path", ranked.path}, {"text", scene.speaker().short_name(*ranked.question, ranked.path)}, {"asked", ranked.asked}, {"narrows", ranked.narrows}}));
   }
   return missing;
 }

@@ -1,4 +1,4 @@
-// The view model: whole sentences in one language, as JSON, for every surface (contract: schema/view.schema.json).
+// The view model: whole sentences in one language, as JSON, for every surface (contract: view.schema.json beside this).
 #pragma once
 
 #include <nlohmann/json.hpp>
@@ -24,6 +24,7 @@ struct Scene {
   Assessment expected;
   std::vector<ApplicableQuestion> applicable;
   std::vector<RankedQuestion> ranked;
+  Trials& trials;            // of changes that turn a "no"
 
   Speaker speaker() const { return {language, people}; }
   const InputError* error_at(const std::string& path) const;
@@ -31,8 +32,10 @@ struct Scene {
 
 // The page to ask next, or "" when nothing open matters any more.
 std::string next_page(const Scene& scene);
-// One page of questions; null when there is no such page (any more).
+// One page of questions; null when there is no such page (any more). Needs the applicable questions alone.
 nlohmann::json page_view(const Scene& scene, const std::string& page);
+// Where to go when this page is done; "" to the result.
+std::string page_after(const Scene& scene, const std::string& page);
 // The list of answers, by chapter and by person.
 nlohmann::json summary_view(const Scene& scene);
 nlohmann::json errors_view(const Scene& scene);

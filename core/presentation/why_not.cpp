@@ -21,9 +21,14 @@ json sentence(const Scene& scene, const Entitlement& entitlement, const Change& 
     values = {{"from", speaker.answer(*change.question, change.from, change.path)}, {"to", speaker.answer(*change.question, change.to, change.path)},
               {"who", scene.people.who(People::person_of(change.path))}};
   }
-  const auto text = scene.language.text({right, "change", key}, values);
+  auto text = scene.language.text({right, "change", key}, values);
   if (text.empty()) return nullptr;
-  json described = object({{"path", change.path}, {"text", text}});
+  // With that there is a right only if other answers, not known yet, allow it.
+  if (!change.certain) {
+    if (change.question != nullptr) values.push_back({"question", speaker.short_name(*change.question, change.path)});
+    text = scene.language.text({"result", key == "date" ? "date_perhaps" : change.to.possible != 0 || change.question->type == AnswerType::yes_no ? "choice_perhaps" : "number_perhaps"}, values);
+  }
+  json described = object({{"path", change.path}, {"certain", change.certain}, {"text", text}});
   if (change.question == nullptr) {
     described["to"] = iso(change.date);
   } else if (change.question->type == AnswerType::money) {
@@ -40,7 +45,6 @@ json sentence(const Scene& scene, const Entitlement& entitlement, const Change& 
 
 json why_not_view(const Scene& scene, const Entitlement& entitlement) {
   if (!is_no(entitlement.entitled)) return nullptr;
-  const std::string right = "rights/" + std::string{entitlement.right};
   const Step* failing = nullptr;
   for (const auto& step : entitlement.trace.steps())
     if (step.kind == Step::Kind::condition && step.person == entitlement.person && step.value.high == Amount{}) {
@@ -48,31 +52,18 @@ json why_not_view(const Scene& scene, const Entitlement& entitlement) {
       break;
     }
   if (failing == nullptr) return nullptr;
-  const auto values = named_values(scene, entitlement.right, entitlement.trace, *failing);
-  const auto value_of = [&](std::string_view name) {
-    for (const auto& [key, value] : values)
-      if (key == name) return json(value);
-    return json{};
-  };
   json changes = json::array();
-  for (const auto& change : nearest_changes(scene.answers, entitlement, scene.law)) {
+  for (const auto& change : nearest_changes(scene.answers, entitlement, scene.law, scene.trials)) {
     if (changes.size() == most_changes) break;
     if (auto text = sentence(scene, entitlement, change); !text.is_null()) changes.push_back(std::move(text));
   }
-  // Which of the named values is the person's, and which the limit: sheet.json says it for each condition.
-  const auto& shown = sheet_of(entitlement.right)["conditions"];
-  const auto shown_as = [&](const char* what) {
-    const std::string id{failing->id};
-    return shown.contains(id) && shown[id].contains(what) ? value_of(shown[id][what].get<std::string>()) : json{};
-  };
-  return object({{"condition", scene.language.text({right, "conditions", failing->id, "name"})},
-          {"condition_id", failing->id},
-          {"value", shown_as("value")},
-          {"limit", shown_as("limit")},
+  // Only after everything was tried do we know that no single change is enough.
+  const bool combined = changes.empty() && !scene.trials.are_over();
+  return object({{"condition_id", failing->id},
           {"provision", citation(scene.language, failing->basis)},
           {"url", address_of(scene.language, failing->basis)},
-          {"changes", changes},
-          {"change", changes.empty() ? json(scene.language.text({"result", "why_not_combined"})) : changes[0]["text"]},
+          {"changes", std::move(changes)},
+          {"combined", combined ? json(scene.language.text({"result", "why_not_combined"})) : json{}},
           {"still_apply", scene.language.text({"result", "still_apply"})}});
 }
 

@@ -35,8 +35,8 @@ test('a "no" says the nearest change, and that change makes it a "yes"', () => {
   const too_much = assessed(with_income('1.500,00')).rights[0];
   assert.equal(too_much.verdict, 'not_entitled');
   assert.deepEqual(too_much.deciding, ['insufficient_means']);
-  const [{ path, amount }] = too_much.nearest_changes;
-  assert.equal(path, 'you/incomes/0/amount');
+  const [{ path, amount, verdict }] = too_much.nearest_changes;
+  assert.deepEqual([path, verdict], ['you/incomes/0/amount', 'entitled']);
   assert.equal(assessed(with_income(amount)).rights[0].verdict, 'entitled');
   assert.equal(assessed(with_income(Number(amount) + 0.01)).rights[0].verdict, 'not_entitled');
   assert.match(words(with_income('1.500,00')).stdout, /^ {2}> .*1\.500 euro per maand/m);
@@ -60,6 +60,38 @@ test('--trace gives every step with its provision, operands and value', () => {
   assert.deepEqual([amount.act, amount.provision], ['law_2002_05_26', 'art. 14, \u00a7 1']);
   assert.equal(amount.operands.base.parameter, 'base.single');
   assert.match(words(alone, '--trace').stdout, /^ +0 category_amount = .*base\.single.*\[law_2002_05_26, art\. 14, \u00a7 1\]$/m);
+});
+
+test('in the trace counts are numbers and choices have the names of the catalogue', () => {
+  const parent = { relation: 'parent', age: 60, shares_household: true, leefloon_claim: 'no', housing_paid_by_others: 0, accounts: [], properties: [], cessions: [],
+    incomes: [{ kind: 'pension', amount: { amount: 3000, per: 'month', basis: 'net' } }] };
+  const steps = Object.fromEntries(assessed({ ...alone, others: [parent] }, '--trace').rights[0].trace.map((step) => [step.id, step]));
+  assert.deepEqual(steps.from_relatives.operands.percent, { low: 100, high: 100 });
+  assert.deepEqual(steps.from_relatives.operands.claimants, { low: 1, high: 1 });
+  assert.deepEqual(steps.category.value, { possible: ['cohabitant'] });
+  assert.deepEqual(steps.status.operands.status, { possible: ['belgian'] });
+  assert.deepEqual(steps.income.operands.kind, { possible: ['pension'] });
+  const named = ({ value, operands }) => [value, ...Object.values(operands)].flatMap((one) => one.possible ?? []);
+  for (const answers of [{}, { ...alone, others: [{ relation: 'spouse', leefloon_claim: 'no' }, { relation: 'child', age: 8, in_charge: true }] }])
+    for (const right of assessed(answers, '--trace').rights) assert.deepEqual(right.trace.flatMap(named).filter((name) => !/^[a-z][a-z_]+$/.test(name)), []);
+});
+
+test('a condition that decides is told once, however many categories are possible', () => {
+  const { deciding } = assessed({ ...alone, others: undefined, you: { ...alone.you, incomes: undefined } }).rights[0];
+  assert.deepEqual(deciding, ['insufficient_means']);
+});
+
+test('a fault in an answer that does not apply is told by its key', () => {
+  const { status, stdout } = words({ ...alone, you: { ...alone.you, stay_start: '31/02/2024' } });
+  assert.equal(status, 1);
+  assert.match(stdout, /^you\/stay_start: date\.no_such_day \(does not apply\)$/m);
+});
+
+test('a "no" that a change turns into a "depends" says so, and says that it is not sure', () => {
+  const early = { you: { age: 30, lives_in_belgium: false } };
+  assert.deepEqual(assessed(early).rights[0].nearest_changes, [{ path: 'you/lives_in_belgium', verdict: 'depends', value: 1 }]);
+  assert.match(words(early).stdout, /^ {2}> Met een ander antwoord op .* is er misschien een recht\./m);
+  assert.match(words(early, '--lang', 'fr').stdout, /^ {2}> Avec une autre réponse .* il y aurait peut-être un droit\./m);
 });
 
 test('the day decides the amount: --date, and before it a date in the answers', () => {

@@ -22,6 +22,16 @@ BOOST_AUTO_TEST_CASE(an_answer_is_an_exact_fact) {
   BOOST_TEST(household.people.items[0].homeless == Fact<bool>{true});
 }
 
+BOOST_AUTO_TEST_CASE(a_question_that_its_thing_does_not_have_is_a_mistake_of_ours) {
+  const Answers answers = read("{}");
+  std::vector<OpenQuestion> open;
+  Context context{Catalogue::current(), date_of("2026-11-22"), Decisions::open, &open, nullptr};
+  EffectiveAnswers you{context, answers.you, "you"};
+  BOOST_CHECK_NO_THROW(you.of("age"));
+  BOOST_CHECK_THROW(you.of("agge"), std::out_of_range);
+  BOOST_CHECK_THROW(you.items_of("income"), std::out_of_range);
+}
+
 BOOST_AUTO_TEST_CASE(an_open_question_leaves_everything_possible_and_rests_on_itself) {
   const auto household = with_you("");
   const auto& age = household.people.items[0].age;

@@ -93,6 +93,47 @@ BOOST_AUTO_TEST_CASE(a_question_that_we_do_not_have_is_named) {
   BOOST_TEST(answer_at(answers, "you/age").value == Amount{35});
 }
 
+BOOST_AUTO_TEST_CASE(a_long_key_is_named_by_its_beginning_in_whole_characters) {
+  std::string key = "x";
+  for (int i = 0; i < 60; ++i) key += "\u00E9";
+  const auto named = value_of(read(json{{key, 1}}.dump()).errors.front(), "key");
+  BOOST_TEST(named == key.substr(0, 39));
+}
+
+BOOST_AUTO_TEST_CASE(a_part_of_an_answer_that_is_not_asked_for_is_refused) {
+  const auto errors = [](const std::string& answer) { return errors_of(read(R"({"you": )" + answer + "}")); };
+  BOOST_TEST(errors(R"({"housing_paid_by_others": {"amout": 5}})") == "you/housing_paid_by_others: unknown_part");
+  BOOST_TEST(errors(R"({"housing_paid_by_others": {"amount": 5, "per": "month", "basis": "net"}})") == "you/housing_paid_by_others: unknown_part");
+  BOOST_TEST(errors(R"({"accounts": [{"balance": {"amount": 5, "per": "month"}}]})") == "you/accounts/0/balance: unknown_part");
+  BOOST_TEST(errors(R"({"stay_start": {"day": 1, "month": 2, "year": 2024, "hour": 3}})") == "you/stay_start: unknown_part");
+  BOOST_TEST(errors(R"({"properties": [{"share": {"part": 1, "off": 2}}]})") == "you/properties/0/share: unknown_part");
+  BOOST_TEST(value_of(read(R"({"you": {"housing_paid_by_others": {"amout": 5}}})").errors.front(), "key") == "amout");
+  BOOST_TEST(errors(R"({"accounts": [{"balance": {"amount": 5, "per": null}}]})") == "");
+}
+
+BOOST_AUTO_TEST_CASE(a_period_or_basis_that_is_not_offered_is_refused_whatever_the_amount) {
+  const auto errors = [](const std::string& amount) { return errors_of(read(R"({"you": {"incomes": [{"amount": )" + amount + "}]}}")); };
+  BOOST_TEST(errors(R"({"amount": 0, "per": "day"})") == "you/incomes/0/amount: money.period_missing");
+  BOOST_TEST(errors(R"({"amount": "", "per": "day"})") == "you/incomes/0/amount: money.period_missing");
+  BOOST_TEST(errors(R"({"amount": 0, "per": 3})") == "you/incomes/0/amount: money.period_missing");
+  BOOST_TEST(errors(R"({"amount": 0, "basis": "raw"})") == "you/incomes/0/amount: money.basis_missing");
+  BOOST_TEST(errors(R"({"amount": 0, "per": "week", "basis": "gross"})") == "");
+  BOOST_TEST(errors(R"({"amount": 0})") == "");
+  BOOST_TEST(errors(R"({"amount": "", "per": "week"})") == "");
+}
+
+BOOST_AUTO_TEST_CASE(a_day_that_has_been_is_not_after_the_day_for_which_is_calculated) {
+  const auto today = date_of("2026-11-22");
+  const auto errors = [&](const json& you) { return errors_of(read_answers({{"you", you}}, today)); };
+  for (const char* question : {"stay_start", "leefloon_since", "spi_first_day"}) {
+    BOOST_TEST(errors({{question, "2026-11-22"}}) == "");
+    BOOST_TEST(errors({{question, "2026-11-23"}}) == std::string{"you/"} + question + ": date.in_future");
+  }
+  BOOST_TEST(errors({{"cessions", {{{"day", "1/1/2027"}}}}}) == "you/cessions/0/day: date.in_future");
+  BOOST_TEST(errors({{"incomes", {{{"shortage_start", "1/1/2027"}}}}}) == "");
+  BOOST_TEST(errors_of(read(R"({"you": {"stay_start": "2099-01-01"}})")) == "", "without a day nothing is in the future");
+}
+
 BOOST_AUTO_TEST_CASE(a_document_of_another_shape_is_refused) {
   for (const char* text : {"[]", "3", "null", R"("answers")", "{"}) BOOST_TEST(errors_of(read(text)) == ": shape", text);
   BOOST_TEST(errors_of(read(R"({"you": []})")) == "you: shape");

@@ -50,6 +50,13 @@ BOOST_AUTO_TEST_CASE(a_number_of_ten_digits_is_out_of_range) {
   refuses(std::string(10'000, '9'), "out_of_range");
 }
 
+BOOST_AUTO_TEST_CASE(thousands_may_be_in_groups_where_the_number_may_be_that_large) {
+  for (const char* typed : {"1.095", "1 095", "1\u00A0095", "1095", "1 095 dagen"}) check_reads_as(read_count(typed, 3000), 1095, typed);
+  for (const char* typed : {"1.5", "1,095", "10.95", "1.0950"}) check_refused(read_count(typed, 3000), "not_whole", typed);
+  check_refused(read_count("1.095", 999), "not_whole", "1.095");
+  check_refused(read_count("1 09", 3000), "not_a_number", "1 09");
+}
+
 BOOST_AUTO_TEST_CASE(digits_of_other_scripts_count_too) {
   for (const char* typed : {"\u0661\u0668", "\uFF11\uFF18", "\u09E7\u09EE", "\u06F1\u06F8", "1\u200B8"}) reads(typed, 18);
 }

@@ -50,10 +50,30 @@ export function language_faults(files) {
   });
 }
 
+/** Words about somebody else that are, in every language, the words about you: without them, those are taken. */
+function needless(files) {
+  const languages = files.filter(({ path }) => /^i18n\/questions\/.*\.json$/.test(path)).map(({ text }) => leaves(JSON.parse(text)));
+  const same = (all, place) => place.slice(0, -6) in all && [null, all[place.slice(0, -6)]].includes(all[place]);
+  return Object.keys(languages[0]).filter((place) => place.endsWith('_other') && languages.every((all) => same(all, place)));
+}
+
 test('every JSON file reads, with each key once', () => assert.deepEqual(json_faults(tree()), []));
 test('planted: broken JSON and a key that stands twice', () => {
   assert.equal(json_faults([{ path: 'a.json', text: '{"a":1,}' }, { path: 'b.json', text: '{"a":{"b":1},"a":2}' }]).length, 2);
   assert.deepEqual(json_faults([{ path: 'c.json', text: '[{"a":1},{"a":2,"b":{"a":"\\"a\\": x"}}]' }]), []);
+});
+
+test('what is said about somebody else is not what is said about you', () => {
+  assert.deepEqual(needless(tree()), []);
+  const files = (nl, fr) => [{ path: 'i18n/questions/nl.json', text: JSON.stringify(nl) }, { path: 'i18n/questions/fr.json', text: JSON.stringify(fr) }];
+  assert.deepEqual(needless(files({ a: { hint: 'x', hint_other: 'x' }, b: { change_other: 'x' } }, { a: { hint: 'x', hint_other: 'y' }, b: { change_other: 'x' } })), []);
+  const same = { a: { hint: 'x', hint_other: 'x' }, b: { help: 'x', help_other: null } };
+  assert.equal(needless(files(same, same)).length, 2);
+});
+
+test('the parts of a share have words for anybody: the field says whose share it is', () => {
+  for (const { path, text } of tree().filter((file) => /^i18n\/interface\/.*\.json$/.test(file.path)))
+    for (const words of Object.values(JSON.parse(text).share)) assert.doesNotMatch(words, /\b(jouw|je|uw|votre|vos|partner|partenaire)\b/i, path);
 });
 
 test('both languages have the same keys, placeholders and no empty text', () => assert.deepEqual(language_faults(tree()), []));

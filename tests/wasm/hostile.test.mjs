@@ -51,7 +51,7 @@ test('a house full of people with lists full of things', () => {
     for (const list of catalogue.things.person.filter(({ type }) => type === 'list')) person[list.id] = full({}, Math.min(things, list.max));
     return { you: person, others: full(person, people) };
   };
-  answers_all([{ op: 'assess', date: '2026-11-22', answers: house(20, 20), trace: true }, { op: 'view', lang: 'nl', date: '2026-11-22', answers: house(4, 3) }]);
+  answers_all([{ op: 'assess', date: '2026-11-22', answers: house(20, 20), trace: true }, { op: 'view', lang: 'nl', date: '2026-11-22', answers: house(20, 20), page: ':others' }]);
 });
 
 test('a language without its words', () => {

@@ -8,17 +8,14 @@ import { core, languages } from './core.mjs';
 const { ask } = await core();
 const faults = faults_by(read_json('core/presentation/view.schema.json'));
 
-/** Pages that a view asks to go to. */
-const asked_for = (view) => [view.next, ...view.result.missing.map(({ page }) => page)].filter(Boolean);
-/** All pages that a view leads to; what was answered may no longer apply. */
-const pages_of = (view) => [...asked_for(view), view.page?.then, ...(view.page?.is_list ? view.page.is_list.items.map(({ first_page }) => first_page) : []),
+/** All pages that a view leads to. */
+const pages_of = (view) => [view.next, ...view.result.missing.map(({ page }) => page), view.page?.then, ...(view.page?.is_list ? view.page.is_list.items.map(({ first_page }) => first_page) : []),
   ...view.errors.map(({ page }) => page), ...view.summary.flatMap(({ rows }) => rows.map(({ page }) => page))].filter(Boolean);
 
 /** Views of these answers, page after page, until there is no page that was not seen. */
 function faults_on_all_pages(answers, date, most = Infinity) {
   const found = [];
   const seen = new Set();
-  const asked = new Set();
   const to_see = [null];
   while (to_see.length && seen.size < most) {
     const page = to_see.pop();
@@ -28,8 +25,7 @@ function faults_on_all_pages(answers, date, most = Infinity) {
     found.push(...views.flatMap((view, i) => faults(view).map((fault) => `${languages[i]} ${page}: ${fault}`)));
     const [dutch, french] = views.map((view) => JSON.stringify(pages_of(view)));
     if (dutch !== french) found.push(`${page}: the languages lead to other pages: ${dutch} and ${french}`);
-    asked_for(views[0]).forEach((one) => asked.add(one));
-    if (asked.has(page) && views[0].page === null) found.push(`${page}: is asked for, but is no page`);
+    if (page !== null && views[0].page === null) found.push(`${page}: leads to no page`);
     to_see.push(...pages_of(views[0]));
   }
   return found;
@@ -52,7 +48,28 @@ test('days before our first amount, of every law, and long after the last', () =
 });
 
 test('answers with faults', () => {
-  for (const answers of faulty_answers) assert.deepEqual(faults_on_all_pages(answers, '2026-11-22', 5), [], JSON.stringify(answers).slice(0, 80));
+  for (const answers of faulty_answers) assert.deepEqual(faults_on_all_pages(answers, '2026-11-22', 25), [], JSON.stringify(answers).slice(0, 80));
+});
+
+test('only a page: the same page, without where to go then', () => {
+  for (const answers of [{}, random_household(3), random_household(4), ...faulty_answers]) {
+    const request = { op: 'view', lang: 'nl', date: '2026-11-22', answers };
+    const pages = [...new Set([...pages_of(ask({ ...request, page: null })), 'you:nothing'])];
+    for (const page of pages) {
+      const only = ask({ ...request, page, only: 'page' });
+      assert.deepEqual(faults(only), [], page);
+      const whole = ask({ ...request, page }).page;
+      if (whole !== null) delete whole.then;
+      assert.deepEqual(only, { page: whole }, page);
+    }
+  }
+});
+
+test('a fault in an answer to a question that no longer applies is not told, and told again when it applies', () => {
+  const errors = (status) => ask({ op: 'view', lang: 'nl', date: '2026-11-22', page: null, answers: { you: { status, stay_start: '31/02/2024', worker_or_family_of_worker: false } } }).errors.map(({ key, page }) => [key, page]);
+  assert.deepEqual(errors('belgian'), []);
+  assert.deepEqual(errors('eu_citizen'), [['date.no_such_day', 'you:stay']]);
+  assert.deepEqual(errors('unknown'), [['date.no_such_day', null]]);
 });
 
 test('requests that are not in order', () => {

@@ -1,5 +1,5 @@
-// What the core answers: a view model with whole sentences in the person's language. The page renders it and knows
-// no right, no question and no amount of its own.
+// What the core answers, as far as the page uses it: a view model with whole sentences in the person's language
+// (core/presentation/view.schema.json). The page renders it and knows no right, no question and no amount of its own.
 
 export type Language = 'nl' | 'fr';
 
@@ -10,7 +10,7 @@ export type Answers = { [key: string]: Raw };
 export interface Option { value: string; label: string }
 export interface Choice { value: string | boolean; label: string; hint: string | null; group?: string | null }
 
-export type FieldType = 'yes_no' | 'choice' | 'choices' | 'money' | 'count' | 'age' | 'date' | 'fraction' | 'list';
+export type FieldType = 'yes_no' | 'choice' | 'money' | 'count' | 'age' | 'date' | 'fraction' | 'list';
 
 export interface Field {
   path: string; id: string; type: FieldType;
@@ -33,7 +33,9 @@ export interface List {
 export interface Page {
   id: string; title: string; heading: string; chapter: string;
   help: string | null; why: { summary: string; text: string } | null;
-  is_list: false | List; fields: Field[]; then: string | null;
+  is_list: false | List; fields: Field[];
+  /** Where to go when it is done; not said where only the page was asked for. */
+  then?: string | null;
 }
 
 export interface Row { page: string; path: string; question: string; answer: string; unknown: boolean; error: string | null }
@@ -44,27 +46,29 @@ export interface Problem { path: string; page: string | null; text: string }
 export type Group = 'likely' | 'depends' | 'unlikely' | 'cannot_say';
 
 export interface SumLine {
-  text: string; amount: string | null; provision: string | null; url: string | null;
-  kind: 'plus' | 'minus' | 'total' | 'note'; detail: string | null;
+  text: string; amount: string; provision: string; url: string;
+  kind: 'plus' | 'minus' | 'subtotal' | 'total' | 'note'; detail: string;
 }
 
 export interface WhyNot {
-  condition: string; value: string | null; limit: string | null;
-  provision: string | null; url: string | null; changes: { path: string; text: string }[]; change: string | null; still_apply: string | null;
+  provision: string; url: string; changes: { path: string; text: string }[];
+  /** Said when no single change is enough. */
+  combined: string | null;
+  still_apply: string;
 }
 
 export interface Card {
-  id: string; person: string; group: Group; title: string; official: string; what: string; for_whom: string;
+  id: string; person: number; group: Group; title: string; official: string; what: string; for_whom: string;
   status_text: string; amount_text: string; amount_detail: string | null;
   reasons: string[]; sum: SumLine[]; why_not: WhyNot | null;
   to_check: string[]; assumptions: string[]; not_modelled: string[];
   what_to_do: { label: string; text: string }[]; effects: string[];
-  sources: { text: string; url: string | null }[]; amounts_from: string; stale: string | null; missing: Missing[];
+  sources: { text: string; url: string }[]; amounts_from: string; stale: string | null; missing: Missing[];
 }
 
 export interface Result {
   headline: string; provisional: boolean; provisional_text?: string; typical_text?: string;
-  progress_text: string | null; total_text: string | null; rounding: string;
+  progress_text: string; total_text: string; rounding: string;
   disclaimer: string; urgent_help: string; cards: Card[]; missing: Missing[];
   group_labels: Record<Group, string>; coverage: string[];
 }

@@ -69,6 +69,8 @@ Outcome outcome_in(Category category, const Case& home, std::size_t index, Trace
   const auto insufficient = trace.condition("insufficient_means", w("art. 3, 4\u00B0; art. 16"), below(means.total, amount), {{"means", means.total}, {"limit", amount}});
   const Figure& flat = of_category(category, law, "flat_exemption.cohabitant", "flat_exemption.single", "flat_exemption.family");
   const auto after_flat = largest(means.total - Fact<Amount>{flat}, means.pwa_above_cheques);
+  trace.step("means_together", w("art. 16"), means.total);
+  trace.step("flat_exemption", kb("art. 22, \u00A7 2"), smallest(Fact<Amount>{flat}, not_below_zero(means.total - means.pwa_above_cheques)), {{"at_most", flat}});
   const auto remaining = trace.step("means_after_flat_exemption", kb("art. 22, \u00A7 2"), not_below_zero(after_flat), {{"means", means.total}, {"flat_exemption", flat}});
   const auto right = trace.step("amount_a_year", w("art. 14, \u00A7 2"), choose(insufficient, not_below_zero(amount - remaining), Fact<Amount>{none}),
                                 {{"amount", amount}, {"means", remaining}});

@@ -58,7 +58,7 @@ inline json completed(const json& answers, const json& base) {
 }
 
 inline Household household_of(const json& answers, Date date, Decisions decisions) {
-  const Answers read = read_answers(answers);
+  const Answers read = read_answers(answers, date);
   for (const auto& error : read.errors) BOOST_ERROR("cannot be read: " << error.path << " " << error.key);
   return build_household(read, date, decisions);
 }

@@ -20,8 +20,8 @@ export function Card({ card, id, rounding }: { card: CardData; id: string; round
     {card.amount_text && card.group !== 'unlikely' && <p class="amount" translate={false}>{card.amount_text}</p>}
     {card.amount_detail && <p class="amount_detail">{card.amount_detail}</p>}
     {card.stale && <p class="warning">{card.stale}</p>}
-    {card.why_not && <WhyNotBox why_not={card.why_not} />}
-    <Part title={w.why} when={card.reasons.length > 0}><Texts items={card.reasons} /></Part>
+    {card.why_not && <WhyNotBox reasons={card.reasons} why_not={card.why_not} />}
+    <Part title={w.why} when={!card.why_not && card.reasons.length > 0}><Texts items={card.reasons} /></Part>
     <Part title={w.depends_on} when={card.missing.length > 0}><p>{w.depends_lead}</p><MissingList items={card.missing} /></Part>
     {card.sum.length > 0 && <details class="sum_part"><summary>{w.sum}</summary><Sum lines={card.sum} title={card.title} rounding={rounding} /></details>}
     <Part title={w.what_to_do} when={card.what_to_do.length > 0} class="to_do">

@@ -1,13 +1,13 @@
 // The field of a question, by its type.
 import type { FieldProps } from './field_frame';
-import { FieldChoice, FieldChoices } from './field_choice';
+import { FieldChoice } from './field_choice';
 import { FieldDate } from './field_date';
 import { FieldFraction } from './field_fraction';
 import { FieldMoney } from './field_money';
 import { FieldNumber } from './field_number';
 
 const kinds = {
-  yes_no: FieldChoice, choice: FieldChoice, choices: FieldChoices, money: FieldMoney,
+  yes_no: FieldChoice, choice: FieldChoice, money: FieldMoney,
   count: FieldNumber, age: FieldNumber, date: FieldDate, fraction: FieldFraction, list: () => null,
 };
 

@@ -20,7 +20,7 @@ export function FieldChoice(props: FieldProps) {
   const folded = options.length > most_at_once && groups.length > 1;
   const option = (choice: Choice) => {
     const n = options.indexOf(choice);
-    return <Option key={choice.value} choice={choice} id={folded ? `${id_of(at)}_${n}` : id_at(at, n)} name={id_of(at)} type="radio"
+    return <Option key={choice.value} choice={choice} id={folded ? `${id_of(at)}_${n}` : id_at(at, n)} name={id_of(at)}
       checked={value === choice.value} choose={() => answer(field.path, choice.value)} />;
   };
   return <Group {...props} radios>
@@ -44,26 +44,12 @@ function Fold({ id, title, chosen, children }: { id: string | undefined; title: 
   return <details class="fold" ref={begin}><summary id={id}>{title}{chosen && <span class="choice_hint">{chosen}</span>}</summary>{children}</details>;
 }
 
-export function FieldChoices(props: FieldProps) {
-  const { field, at, answers } = props;
-  const value = value_at(answers, field.path);
-  const chosen = Array.isArray(value) ? value : [];
-  const toggle = (one: Choice['value']) => {
-    if (one === 'unknown') return answer(field.path, value === 'unknown' ? undefined : 'unknown');
-    answer(field.path, chosen.includes(one) ? chosen.filter((other) => other !== one) : [...chosen, one]);
-  };
-  return <Group {...props}>
-    {options_of(field).map((choice, n) => <Option key={choice.value} choice={choice} id={id_at(at, n)} name={id_of(at)} type="checkbox"
-      checked={value === choice.value || chosen.includes(choice.value)} choose={() => toggle(choice.value)} />)}
-  </Group>;
-}
+interface OptionProps { choice: Choice; id: string; name: string; checked: boolean; choose: () => void }
 
-interface OptionProps { choice: Choice; id: string; name: string; type: 'radio' | 'checkbox'; checked: boolean; choose: () => void }
-
-export function Option({ choice, id, name, type, checked, choose }: OptionProps) {
+export function Option({ choice, id, name, checked, choose }: OptionProps) {
   const hint = choice.hint ? `${id}_hint` : undefined;
   return <label class="choice">
-    <input type={type} id={id} name={name} value={String(choice.value)} checked={checked} aria-describedby={hint} onChange={choose} />
+    <input type="radio" id={id} name={name} value={String(choice.value)} checked={checked} aria-describedby={hint} onChange={choose} />
     <span>{choice.label}{choice.hint && <span class="choice_hint" id={hint}>{choice.hint}</span>}</span>
   </label>;
 }

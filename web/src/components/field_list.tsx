@@ -19,7 +19,7 @@ export function ListChoice({ page, list, answers, adding, problem }: Props & { a
   ];
   return <Group field={field} at={0} answers={answers} problem={problem} title_is_label={field.label === page.heading} radios>
     {options.map(({ value, label, checked, choose }, n) => <Option key={value} choice={{ value, label, hint: null }} id={n === 0 ? id_of(0) : `${id_of(0)}_${n}`}
-      name={id_of(0)} type="radio" checked={checked} choose={choose} />)}
+      name={id_of(0)} checked={checked} choose={choose} />)}
   </Group>;
 }
 

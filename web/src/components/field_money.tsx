@@ -43,7 +43,7 @@ function Kinds({ name, label, options, value, choose }: { name: string; label: s
   if (options.length < 2) return null;
   return <fieldset class="kinds">
     <legend class="part_label">{label}</legend>
-    <div class="in_line">{options.map((option) => <Option key={option.value} choice={{ ...option, hint: null }} id={`${name}_${option.value}`} name={name} type="radio"
+    <div class="in_line">{options.map((option) => <Option key={option.value} choice={{ ...option, hint: null }} id={`${name}_${option.value}`} name={name}
       checked={value === option.value} choose={() => choose(option.value)} />)}</div>
   </fieldset>;
 }

@@ -23,8 +23,7 @@ export function Outbound({ url, children }: { url: string; children: ComponentCh
 }
 
 /** An article of law: a link if we know where it can be read. */
-export function Provision({ text, url }: { text: string | null; url: string | null }) {
-  if (!text) return null;
+export function Provision({ text, url }: { text: string; url: string }) {
   return <span translate={false}>{url ? <Outbound url={url}>{text}</Outbound> : text}</span>;
 }
 

@@ -13,9 +13,9 @@ export function Sum({ lines, title, rounding }: { lines: SumLine[]; title: strin
       <th scope="row">
         {line.text}
         {line.detail && <span class="detail">{line.detail}</span>}
-        {line.provision && <span class="article"><Provision text={line.provision} url={line.url} /></span>}
+        <span class="article"><Provision text={line.provision} url={line.url} /></span>
       </th>
-      <td class="figure" translate={false}>{line.kind === 'minus' && line.amount && '− '}{line.amount}</td>
+      <td class="figure" translate={false}>{line.kind === 'minus' && '− '}{line.amount}</td>
     </tr>)}</tbody>
   </table>
   <p class="rounding">{rounding}</p></>;
