@@ -6,12 +6,13 @@ import { pathToFileURL } from 'node:url';
 
 // What only the editors of our data read: it stays in the repository.
 const for_editors = new Set(['note', 'published_on']);
-// What the page does not show either: it names the act, the command line names the page where a figure was found.
-const not_on_page = new Set(['source', 'formula']);
+// What the page does not show either: it names an act by its short title, and the command line tells where a figure was found.
+const not_on_page = new Set(['source', 'formula', 'because', 'nl', 'fr', 'treatment']);
 
-/** The same JSON on one line, without what is for editors; for the page, with a dash for where a figure was found. */
+/** The same JSON on one line, without what is for editors; for the page, with a dash for what it does not show. */
 export function minify(text, path, for_page = false) {
-  const kept = (key, value) => (for_editors.has(key) ? undefined : for_page && not_on_page.has(key) && typeof value === 'string' ? '-' : value);
+  const kept = (key, value) => (for_editors.has(key) ? undefined : for_page && not_on_page.has(key) && typeof value === 'string' ? '-'
+    : for_page && key === 'provision' && typeof value === 'object' ? undefined : value);
   try {
     return JSON.stringify(JSON.parse(text, kept));
   } catch (error) { throw new Error(`${path}: ${error.message}`); }

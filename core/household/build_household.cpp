@@ -3,129 +3,124 @@
 namespace iura {
 namespace {
 
-// One thing's effective answers, as the facts of our structs.
+// Fills the facts of our structs from one thing's effective answers. Out of line: there is a call for every question.
 class Facts {
  public:
   explicit Facts(EffectiveAnswers& answers) : answers_(answers) {}
 
-  Fact<bool> yes_no(Key id) {
+  [[gnu::noinline]] void operator()(Key id, Fact<bool>& fact) const {
     const Effective& e = answers_.of(id);
-    return Fact<bool>::between((e.possible & 1) == 0, (e.possible & 2) != 0, e.open);
+    fact = Fact<bool>::between((e.possible & 1) == 0, (e.possible & 2) != 0, e.open);
+  }
+  [[gnu::noinline]] void operator()(Key id, Fact<Amount>& fact) const {
+    const Effective& e = answers_.of(id);
+    fact = Fact<Amount>::between(e.low, e.high, e.open);
+  }
+  [[gnu::noinline]] void operator()(Key id, Fact<int>& fact) const {
+    const Effective& e = answers_.of(id);
+    fact = Fact<int>::between(static_cast<int>(e.low.floor()), static_cast<int>(e.high.floor()), e.open);
+  }
+  [[gnu::noinline]] void operator()(Key id, Fact<Date>& fact) const {
+    Fact<int> days;
+    (*this)(id, days);
+    fact = Fact<Date>::between({days.low()}, {days.high()}, days.open());
   }
   template <class E>
-  Choice<E> choice(Key id) {
+  void operator()(Key id, Choice<E>& choice) const {
     const Effective& e = answers_.of(id);
-    return Choice<E>::among(e.possible, e.open);
-  }
-  Fact<Amount> amount(Key id) {
-    const Effective& e = answers_.of(id);
-    return Fact<Amount>::between(e.low, e.high, e.open);
-  }
-  Fact<int> count(Key id) {
-    const Effective& e = answers_.of(id);
-    return Fact<int>::between(static_cast<int>(e.low.floor()), static_cast<int>(e.high.floor()), e.open);
-  }
-  Fact<Date> date(Key id) {
-    const auto days = count(id);
-    return Fact<Date>::between({days.low()}, {days.high()}, days.open());
+    choice = Choice<E>::among(e.possible, e.open);
   }
   template <class T>
-  List<T> list(Key id, T (*read)(Facts)) {
+  void operator()(Key id, List<T>& list, void (*read)(const Facts&, T&)) const {
     const Effective& e = answers_.of(id);
-    List<T> list;
     list.complete = e.complete;
     list.counts = e.counts;
-    for (auto& item : answers_.items_of(id)) list.items.push_back(read(Facts{item}));
-    return list;
+    for (auto& item : answers_.items_of(id)) read(Facts{item}, list.items.emplace_back());
   }
 
  private:
   EffectiveAnswers& answers_;
 };
 
-Income income(Facts facts) {
-  Income income;
-  income.kind = facts.choice<IncomeKind>("kind");
-  income.amount = facts.amount("amount");
-  income.started_on_leefloon = facts.yes_no("started_on_leefloon");
-  income.work_type = facts.choice<WorkType>("work_type");
-  income.shortage_start = facts.date("shortage_start");
-  income.shortage_conditions = facts.yes_no("shortage_conditions");
-  income.cheques = facts.count("cheques");
-  income.premium_months = facts.count("premium_months");
-  income.guardianships = facts.count("guardianships");
-  return income;
+void income(const Facts& facts, Income& income) {
+  facts("kind", income.kind);
+  facts("amount", income.amount);
+  facts("started_on_leefloon", income.started_on_leefloon);
+  facts("work_type", income.work_type);
+  facts("shortage_start", income.shortage_start);
+  facts("shortage_conditions", income.shortage_conditions);
+  facts("cheques", income.cheques);
+  facts("premium_months", income.premium_months);
+  facts("guardianships", income.guardianships);
 }
 
-Account account(Facts facts) { return {facts.amount("balance"), facts.count("holders"), facts.yes_no("with_partner")}; }
-
-Property property(Facts facts) {
-  Property property;
-  property.kind = facts.choice<PropertyKind>("kind");
-  property.ownership = facts.choice<Ownership>("ownership");
-  property.share = facts.amount("share");
-  property.partner_share = facts.amount("partner_share");
-  property.cadastral_income = facts.amount("cadastral_income");
-  property.rent = facts.amount("rent");
-  property.loan_interest = facts.amount("loan_interest");
-  property.annuity = facts.amount("annuity");
-  return property;
+void account(const Facts& facts, Account& account) {
+  facts("balance", account.balance);
+  facts("holders", account.holders);
+  facts("with_partner", account.with_partner);
 }
 
-Cession cession(Facts facts) {
-  Cession cession;
-  cession.kind = facts.choice<CessionKind>("kind");
-  cession.how = facts.choice<CessionHow>("how");
-  cession.day = facts.date("day");
-  cession.ownership = facts.choice<Ownership>("ownership");
-  cession.value = facts.amount("value");
-  cession.share = facts.amount("share");
-  cession.partner_share = facts.amount("partner_share");
-  cession.debts_paid = facts.amount("debts_paid");
-  cession.still_held = facts.amount("still_held");
-  cession.set_aside = facts.yes_no("set_aside");
-  cession.remaining = facts.amount("remaining");
-  return cession;
+void property(const Facts& facts, Property& property) {
+  facts("kind", property.kind);
+  facts("ownership", property.ownership);
+  facts("share", property.share);
+  facts("partner_share", property.partner_share);
+  facts("cadastral_income", property.cadastral_income);
+  facts("rent", property.rent);
+  facts("loan_interest", property.loan_interest);
+  facts("annuity", property.annuity);
 }
 
-Person person(Facts facts) {
-  Person person;
-  person.relation = facts.choice<Relation>("relation");
-  person.age = facts.count("age");
-  person.lives_in_belgium = facts.yes_no("lives_in_belgium");
-  person.status = facts.choice<ResidenceStatus>("status");
-  person.long_stay_right = facts.yes_no("long_stay_right");
-  person.worker_or_family_of_worker = facts.yes_no("worker_or_family_of_worker");
-  person.stay_start = facts.date("stay_start");
-  person.married = facts.yes_no("married");
-  person.pregnant = facts.yes_no("pregnant");
-  person.in_charge = facts.yes_no("in_charge");
-  person.presence = facts.choice<Presence>("presence");
-  person.shares_household = facts.yes_no("shares_household");
-  person.maintenance_awarded = facts.yes_no("maintenance_awarded");
-  person.leefloon_claim = facts.choice<Claim>("leefloon_claim");
-  person.leefloon_amount = facts.amount("leefloon_amount");
-  person.receives_leefloon = facts.yes_no("receives_leefloon");
-  person.leefloon_since = facts.date("leefloon_since");
-  person.homeless = facts.yes_no("homeless");
-  person.integration_project = facts.yes_no("integration_project");
-  person.housing_paid_by_others = facts.amount("housing_paid_by_others");
-  person.studies = facts.choice<Studies>("studies");
-  person.willing_to_work = facts.choice<Willingness>("willing_to_work");
-  person.other_rights_claimed = facts.choice<RightsClaimed>("other_rights_claimed");
-  person.maintenance_claim = facts.choice<MaintenanceClaim>("maintenance_claim");
-  person.incomes = facts.list<Income>("incomes", income);
-  person.spi_days_used = facts.count("spi_days_used");
-  person.spi_first_day = facts.date("spi_first_day");
-  person.accounts = facts.list<Account>("accounts", account);
-  person.properties = facts.list<Property>("properties", property);
-  person.children_with_family_benefit = facts.count("children_with_family_benefit");
-  person.cessions = facts.list<Cession>("cessions", cession);
-  person.care_need = facts.yes_no("care_need");
-  person.detained = facts.yes_no("detained");
-  person.weeks_abroad = facts.count("weeks_abroad");
-  person.pays_child_maintenance = facts.yes_no("pays_child_maintenance");
-  return person;
+void cession(const Facts& facts, Cession& cession) {
+  facts("kind", cession.kind);
+  facts("how", cession.how);
+  facts("day", cession.day);
+  facts("ownership", cession.ownership);
+  facts("value", cession.value);
+  facts("share", cession.share);
+  facts("partner_share", cession.partner_share);
+  facts("debts_paid", cession.debts_paid);
+  facts("still_held", cession.still_held);
+  facts("set_aside", cession.set_aside);
+  facts("remaining", cession.remaining);
+}
+
+void person(const Facts& facts, Person& person) {
+  facts("relation", person.relation);
+  facts("age", person.age);
+  facts("lives_in_belgium", person.lives_in_belgium);
+  facts("status", person.status);
+  facts("long_stay_right", person.long_stay_right);
+  facts("worker_or_family_of_worker", person.worker_or_family_of_worker);
+  facts("stay_start", person.stay_start);
+  facts("married", person.married);
+  facts("pregnant", person.pregnant);
+  facts("in_charge", person.in_charge);
+  facts("presence", person.presence);
+  facts("shares_household", person.shares_household);
+  facts("maintenance_awarded", person.maintenance_awarded);
+  facts("leefloon_claim", person.leefloon_claim);
+  facts("leefloon_amount", person.leefloon_amount);
+  facts("receives_leefloon", person.receives_leefloon);
+  facts("leefloon_since", person.leefloon_since);
+  facts("homeless", person.homeless);
+  facts("integration_project", person.integration_project);
+  facts("housing_paid_by_others", person.housing_paid_by_others);
+  facts("studies", person.studies);
+  facts("willing_to_work", person.willing_to_work);
+  facts("other_rights_claimed", person.other_rights_claimed);
+  facts("maintenance_claim", person.maintenance_claim);
+  facts("incomes", person.incomes, income);
+  facts("spi_days_used", person.spi_days_used);
+  facts("spi_first_day", person.spi_first_day);
+  facts("accounts", person.accounts, account);
+  facts("properties", person.properties, property);
+  facts("children_with_family_benefit", person.children_with_family_benefit);
+  facts("cessions", person.cessions, cession);
+  facts("care_need", person.care_need);
+  facts("detained", person.detained);
+  facts("weeks_abroad", person.weeks_abroad);
+  facts("pays_child_maintenance", person.pays_child_maintenance);
 }
 
 }  // namespace
@@ -137,10 +132,11 @@ Household build_household(const Answers& answers, Date assessed_on, Decisions de
   EffectiveAnswers all{context, answers.household, ""};
   context.household = &all;
   EffectiveAnswers you{context, answers.you, "you"};
-  household.people = Facts{all}.list<Person>("others", person);
-  household.people.items.insert(household.people.items.begin(), person(Facts{you}));
-  household.debtors_counted = Facts{all}.count("debtors_counted");
-  household.family_rate_below_half = Facts{all}.yes_no("family_rate_below_half");
+  const Facts facts{all};
+  person(Facts{you}, household.people.items.emplace_back());
+  facts("others", household.people, person);
+  facts("debtors_counted", household.debtors_counted);
+  facts("family_rate_below_half", household.family_rate_below_half);
   return household;
 }
 

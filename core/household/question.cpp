@@ -128,10 +128,15 @@ Question read_question(const json& object, const std::string& thing, int index) 
 
 }  // namespace
 
-int ThingType::find(std::uint64_t hash) const {
+int ThingType::find(std::uint32_t hash) const {
   for (std::size_t i = 0; i < hashes.size(); ++i)
     if (hashes[i] == hash) return static_cast<int>(i);
   return -1;
+}
+
+int ThingType::find(std::string_view id) const {
+  const int place = find(hash_of(id));
+  return place >= 0 && questions[static_cast<std::size_t>(place)].id == id ? place : -1;
 }
 
 Catalogue::Catalogue(std::string_view questions_json) {
@@ -143,7 +148,9 @@ Catalogue::Catalogue(std::string_view questions_json) {
     for (const auto& object : questions) {
       type.questions.push_back(read_question(object, name, static_cast<int>(type.questions.size())));
       type.questions.back().number = size_++;
-      type.hashes.push_back(hash_of(type.questions.back().id));
+      const auto hash = hash_of(type.questions.back().id);
+      if (type.find(hash) >= 0) throw std::runtime_error("questions.json: another id is needed for " + type.questions.back().id);
+      type.hashes.push_back(hash);
     }
     things_.push_back(std::move(type));
   }

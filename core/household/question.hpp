@@ -66,10 +66,10 @@ struct Question {
 struct ThingType {
   std::string name;
   std::vector<Question> questions;
-  std::vector<std::uint64_t> hashes;  // of the ids, same order
+  std::vector<std::uint32_t> hashes;  // of the ids, same order
   // -1 when there is no such question.
-  int find(std::uint64_t hash) const;
-  int find(std::string_view id) const { return find(hash_of(id)); }
+  int find(std::uint32_t hash) const;
+  int find(std::string_view id) const;
 };
 
 class Catalogue {

@@ -6,17 +6,17 @@
 
 namespace iura {
 
-constexpr std::uint64_t hash_of(std::string_view text) {
-  std::uint64_t hash = 14695981039346656037ull;  // FNV-1a
-  for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211ull;
+constexpr std::uint32_t hash_of(std::string_view text) {
+  std::uint32_t hash = 2166136261u;  // FNV-1a; two names with one hash are refused when our data is loaded
+  for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619u;
   return hash;
 }
 
 struct Key {
   consteval Key(const char* name) : text(name), hash(hash_of(name)) {}
-  constexpr Key(std::string_view name, std::uint64_t hashed) : text(name), hash(hashed) {}
+  constexpr Key(std::string_view name, std::uint32_t hashed) : text(name), hash(hashed) {}
   std::string_view text;
-  std::uint64_t hash;
+  std::uint32_t hash;
 };
 
 }  // namespace iura

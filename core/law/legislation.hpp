@@ -14,7 +14,7 @@ namespace iura {
 
 // One parameter as it stands on a date: the figure a rule computes with, and where it comes from.
 struct Figure {
-  std::uint64_t hash = 0;  // of the key
+  std::uint32_t hash = 0;  // of the key
   const Parameter* parameter = nullptr;
   const DatedValue* entry = nullptr;
   Amount value;
@@ -55,7 +55,7 @@ class Parameters {
 
 class Legislation {
  public:
-  // From the JSON texts of our own data; throws std::runtime_error naming file and key when one is not in order.
+  // From the JSON texts of our own data; throws std::runtime_error naming the key when one is not in order.
   static const Legislation& current();
 
   void add(std::string_view right, std::string_view json);  // right "" for the shared ones

@@ -12,6 +12,7 @@
 #include "law/provision.hpp"
 #include "values/choice.hpp"
 #include "values/fact.hpp"
+#include "values/name.hpp"
 
 namespace iura {
 
@@ -30,6 +31,8 @@ struct Operand {
   std::string_view name;
   Value value;
   const Figure* figure = nullptr;  // where the operand is a parameter
+
+  Operand() {}  // said out loud, here and below: the compiler would first fill the whole with zeros
 };
 
 // What a rule hands to its trace: a fact pointed at, which record() copies. Rules are full of these, so they are small.
@@ -43,7 +46,12 @@ class FactRef {
   template <class E>
   FactRef(const Choice<E>& c) : kind_(Value::Kind::choice), at_(&c.bits()) {}
 
-  Value value() const;
+  void copy_to(Value& value) const;
+  Value value() const {
+    Value value;
+    copy_to(value);
+    return value;
+  }
   const Figure* figure() const { return is_figure_ ? static_cast<const Figure*>(at_) : nullptr; }
 
  private:
@@ -53,7 +61,7 @@ class FactRef {
 };
 
 struct OperandRef {
-  std::string_view name;
+  Name name;
   FactRef fact;
 };
 
@@ -68,6 +76,8 @@ struct Step {
   std::uint32_t first = 0;     // operands [first, first + count)
   std::uint32_t count = 0;
   Value value;
+
+  Step() {}
 };
 
 class Trace {
@@ -82,18 +92,18 @@ class Trace {
 
   // Records the step and hands the value back, so that a rule reads as one expression.
   template <class T>
-  const T& step(std::string_view id, const Provision& basis, const T& value, std::initializer_list<OperandRef> operands = {}) {
+  const T& step(Name id, const Provision& basis, const T& value, std::initializer_list<OperandRef> operands = {}) {
     record(id, basis, Step::Kind::amount, value, operands);
     return value;
   }
-  const Fact<bool>& condition(std::string_view id, const Provision& basis, const Fact<bool>& holds,
+  const Fact<bool>& condition(Name id, const Provision& basis, const Fact<bool>& holds,
                               std::initializer_list<OperandRef> operands = {}) {
     record(id, basis, Step::Kind::condition, holds, operands);
     return holds;
   }
 
   // Something the person should know of how this was calculated: an assumption, a practice that differs, another way.
-  void note(std::string_view id, const Provision& basis, const Fact<bool>& holds, std::initializer_list<OperandRef> operands = {}) {
+  void note(Name id, const Provision& basis, const Fact<bool>& holds, std::initializer_list<OperandRef> operands = {}) {
     if (!is_no(holds)) record(id, basis, Step::Kind::note, holds, operands);
   }
 
@@ -118,7 +128,7 @@ class Trace {
   }
 
  private:
-  void record(std::string_view id, const Provision& basis, Step::Kind kind, const FactRef& value, std::initializer_list<OperandRef> operands);
+  void record(Name id, const Provision& basis, Step::Kind kind, const FactRef& value, std::initializer_list<OperandRef> operands);
 
   std::vector<Step> steps_;
   std::vector<Operand> operands_;

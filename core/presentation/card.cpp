@@ -43,9 +43,9 @@ class Card {
   }
 
  private:
-  std::string text(std::initializer_list<std::string_view> path, const Named& values = {}) const { return below(right_, path, values); }
-  std::string result(std::initializer_list<std::string_view> path, const Named& values = {}) const { return below("result", path, values); }
-  std::string below(std::string_view group, std::initializer_list<std::string_view> path, const Named& values) const {
+  std::string text(std::initializer_list<Name> path, const Named& values = {}) const { return below(right_, path, values); }
+  std::string result(std::initializer_list<Name> path, const Named& values = {}) const { return below("result", path, values); }
+  std::string below(std::string_view group, std::initializer_list<Name> path, const Named& values) const {
     const json* at = scene_.language.find({group});
     for (const auto key : path) at = at != nullptr && at->is_object() && at->contains(key) ? &(*at)[std::string{key}] : nullptr;
     return at != nullptr && at->is_string() ? Language::fill(at->get<std::string>(), values) : std::string{};
@@ -60,7 +60,7 @@ class Card {
   bool is_you() const { return bounds_.person == 0; }
   std::string who() const { return scene_.people.who(static_cast<std::size_t>(bounds_.person)); }
   // The form of a sentence about somebody else, where the person is not you.
-  std::string personal(std::initializer_list<std::string_view> path, std::string_view last, Named values) const {
+  std::string personal(std::initializer_list<Name> path, std::string_view last, Named values) const {
     values.push_back({"who", who()});
     const std::string key = std::string{last} + (is_you() ? "" : "_other");
     return path.size() == 1 ? text({*path.begin(), key}, values) : text({*path.begin(), *(path.begin() + 1), key}, values);
@@ -156,7 +156,7 @@ class Card {
     }
     return notes;
   }
-  json list(const char* name) const {
+  json list(Name name) const {
     const json* found = scene_.language.find({right_, name});
     return found != nullptr && found->is_array() ? *found : json::array();
   }
@@ -201,7 +201,7 @@ class Card {
         derived = derived || entry.status == Status::derived;
       }
     if (checked.empty()) return {};
-    return result({derived ? "amounts_derived" : "amounts_from"}, {{"from", scene_.language.date(from)}, {"checked", scene_.language.date(date_of(checked))}});
+    return result({derived ? Name{"amounts_derived"} : Name{"amounts_from"}}, {{"from", scene_.language.date(from)}, {"checked", scene_.language.date(date_of(checked))}});
   }
   json stale(const Parameters& law) const {
     if (law.overdue().empty()) return nullptr;

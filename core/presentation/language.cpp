@@ -20,7 +20,7 @@ std::string grouped(std::int64_t whole, std::string_view separator) {
 
 }  // namespace
 
-const nlohmann::json* Language::find(std::initializer_list<std::string_view> path) const {
+const nlohmann::json* Language::find(std::initializer_list<Name> path) const {
   const nlohmann::json* at = &texts_;
   for (const auto key : path) {
     if (!at->is_object()) return nullptr;
@@ -31,7 +31,7 @@ const nlohmann::json* Language::find(std::initializer_list<std::string_view> pat
   return at;
 }
 
-std::string Language::text(std::initializer_list<std::string_view> path) const {
+std::string Language::text(std::initializer_list<Name> path) const {
   const auto* found = find(path);
   return found != nullptr && found->is_string() ? found->get<std::string>() : std::string{};
 }
@@ -81,7 +81,7 @@ std::string Language::money(const Fact<Amount>& amount) const {
   if (!bounded && low.cents <= 0) return text({"result", "money", "unknown"});
   const Named values{{"low", money(low)}, {"high", money(high)}};
   if (!bounded) return text({"result", "money", "at_least"}, values);
-  return text({"result", "money", low.cents <= 0 ? "at_most" : "between"}, values);
+  return text({"result", "money", low.cents <= 0 ? Name{"at_most"} : Name{"between"}}, values);
 }
 
 std::string Language::date(Date date) const {

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "values/fact.hpp"
+#include "values/name.hpp"
 
 namespace iura {
 
@@ -20,10 +21,10 @@ class Language {
 
   const std::string& code() const { return code_; }
   // The text at this path of keys ("result", "money", "between"); empty when there is none.
-  std::string text(std::initializer_list<std::string_view> path) const;
+  std::string text(std::initializer_list<Name> path) const;
   // The same with its places filled in.
-  std::string text(std::initializer_list<std::string_view> path, const Named& values) const { return fill(text(path), values); }
-  const nlohmann::json* find(std::initializer_list<std::string_view> path) const;
+  std::string text(std::initializer_list<Name> path, const Named& values) const { return fill(text(path), values); }
+  const nlohmann::json* find(std::initializer_list<Name> path) const;
 
   // "1.340,47 euro", "1 340,47 euros"; whole euros without decimals.
   std::string money(Money amount) const;

@@ -26,7 +26,7 @@ json raw_at(const json& document, const std::string& path) {
 }
 
 template <class E>
-json options(const Language& language, const std::vector<E>& words, const char* group) {
+json options(const Language& language, const std::vector<E>& words, Name group) {
   json list = json::array();
   for (const E word : words) list.push_back(object({{"value", name_of(word)}, {"label", language.text({"questions", group, name_of(word)})}}));
   return list;
@@ -41,7 +41,7 @@ json choices_of(const Speaker& speaker, const Question& question, const std::str
   json choices = json::array();
   if (question.type == AnswerType::yes_no || question.type == AnswerType::list) {
     for (const bool value : {true, false}) {
-      const auto key = value ? "yes" : "no";
+      const Name key = value ? Name{"yes"} : Name{"no"};
       auto label = speaker.language.text({"questions", "questions", question.key(), "choices", key, "label"});
       if (label.empty()) label = speaker.language.text({"questions", key});
       choices.push_back(object({{"value", value}, {"label", label}, {"hint", json{}}}));
@@ -157,7 +157,7 @@ json page_view(const Scene& scene, const std::string& page) {
   return object({{"id", page},
           {"title", heading},
           {"heading", heading},
-          {"chapter", scene.language.text({"questions", "chapters", People::person_of(first->thing_path) > 0 ? "people" : first->question->chapter})},
+          {"chapter", scene.language.text({"questions", "chapters", People::person_of(first->thing_path) > 0 ? Name{"people"} : first->question->chapter})},
           {"help", or_null(speaker.of_page(first->thing_path, *first->question, "help"))},
           {"why", why.empty() ? json{} : object({{"summary", scene.language.text({"result", "why_we_ask"})}, {"text", why}})},
           {"is_list", list.is_null() ? json(false) : list},

@@ -52,7 +52,7 @@ std::string Speaker::answer(const Question& question, const Answer& answer, cons
   if (answer.state == Answer::State::unknown) return language.text({"questions", "unknown"});
   if (!answer.is_given()) return language.text({"questions", "not_answered"});
   switch (question.type) {
-    case AnswerType::yes_no: return language.text({"questions", answer.value == Amount{1} ? "yes" : "no"});
+    case AnswerType::yes_no: return language.text({"questions", answer.value == Amount{1} ? Name{"yes"} : Name{"no"}});
     case AnswerType::choice: return choice(question, static_cast<std::size_t>(__builtin_ctzll(answer.possible)), path);
     case AnswerType::money: {
       std::string text = language.money(to_cents(answer.value));

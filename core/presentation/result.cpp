@@ -23,9 +23,9 @@ bool has_card(const Scene& scene, const Entitlement& entitlement) {
 std::string headline(const Scene& scene, const Entitlement& bounds, const Entitlement& expected) {
   const bool exact = to_cents(expected.per_month.low()) == to_cents(expected.per_month.high());
   const auto verdict = verdict_of(bounds.entitled);
-  const char* key = verdict == Verdict::not_entitled ? "unlikely"
-                    : verdict == Verdict::entitled   ? (exact ? "likely" : "likely_range")
-                    : exact && is_no(expected.entitled) ? "depends" : "depends_range";
+  const Name key = verdict == Verdict::not_entitled ? Name{"unlikely"}
+                   : verdict == Verdict::entitled   ? (exact ? Name{"likely"} : Name{"likely_range"})
+                   : exact && is_no(expected.entitled) ? Name{"depends"} : Name{"depends_range"};
   return scene.language.text({"rights/" + std::string{bounds.right}, "headline", key}, {{"amount", scene.language.money(expected.per_month)}});
 }
 

@@ -23,7 +23,7 @@ const json& data_file(const std::string& path) {
 Fact<Amount> as_fact(const Value& value) { return Fact<Amount>::between(value.low, value.high, value.open); }
 
 std::string yes_no(const Language& language, const Value& value) {
-  return language.text({"result", "yes_no", value.low == Amount{1} ? "yes" : value.high == Amount{} ? "no" : "unknown"});
+  return language.text({"result", "yes_no", value.low == Amount{1} ? Name{"yes"} : value.high == Amount{} ? Name{"no"} : Name{"unknown"}});
 }
 
 std::string choice(const Scene& scene, std::string_view right, std::string_view operand, const Value& value) {

@@ -23,7 +23,8 @@ Value value_of(const json& entry, const Trace& trace, const Step& step) {
   for (const auto& operand : trace.operands(step))
     for (const auto& name : entry["taken_from"])
       if (operand.name == name.get_ref<const std::string&>()) whole += Fact<Amount>::between(operand.value.low, operand.value.high, operand.value.open);
-  return not_below_zero(whole - Fact<Amount>::between(step.value.low, step.value.high, step.value.open));
+  const auto taken = not_below_zero(whole - Fact<Amount>::between(step.value.low, step.value.high, step.value.open));
+  return FactRef{taken}.value();
 }
 
 json line(const Scene& scene, const Entitlement& entitlement, const Step& step, const Value& value, const std::string& id, const std::string& kind) {

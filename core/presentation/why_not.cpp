@@ -26,7 +26,7 @@ json sentence(const Scene& scene, const Entitlement& entitlement, const Change& 
   // With that there is a right only if other answers, not known yet, allow it.
   if (!change.certain) {
     if (change.question != nullptr) values.push_back({"question", speaker.short_name(*change.question, change.path)});
-    text = scene.language.text({"result", key == "date" ? "date_perhaps" : change.to.possible != 0 || change.question->type == AnswerType::yes_no ? "choice_perhaps" : "number_perhaps"}, values);
+    text = scene.language.text({"result", key == "date" ? Name{"date_perhaps"} : change.to.possible != 0 || change.question->type == AnswerType::yes_no ? Name{"choice_perhaps"} : Name{"number_perhaps"}}, values);
   }
   json described = object({{"path", change.path}, {"certain", change.certain}, {"text", text}});
   if (change.question == nullptr) {

@@ -25,6 +25,9 @@ console.log('    native      wasm  ratio  household (assessments a second)');
 for (const { name, native, wasm, ratio } of rows) {
   console.log(`${String(native).padStart(10)}${String(wasm).padStart(10)}${ratio.toFixed(2).padStart(7)}  ${name}`);
 }
-const slow = rows.filter(({ native, ratio }) => native < least_native || ratio < least_ratio);
-if (slow.length) console.log(`Below ${least_native} a second or a ratio of ${least_ratio}: ${slow.map(({ name }) => name).join('; ')}`);
-process.exit(process.argv.includes('--check') && slow.length ? 1 : 0);
+// All households in turn: as many assessments as there are households, in the time they take together.
+const together = (rate) => Math.round(rows.length / rows.reduce((time, row) => time + 1 / row[rate], 0));
+const all = { native: together('native'), wasm: together('wasm') };
+const ratio = all.wasm / all.native;
+console.log(`${String(all.native).padStart(10)}${String(all.wasm).padStart(10)}${ratio.toFixed(2).padStart(7)}  all of them in turn (aim: ${least_native} and ${least_ratio})`);
+process.exit(process.argv.includes('--check') && (all.native < least_native || ratio < least_ratio) ? 1 : 0);

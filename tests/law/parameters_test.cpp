@@ -121,6 +121,12 @@ BOOST_AUTO_TEST_CASE(a_figure_knows_where_it_comes_from) {
   BOOST_TEST(law["amount"].whole() == 10250);
 }
 
+BOOST_AUTO_TEST_CASE(a_value_that_is_no_number_is_refused_by_its_key) {
+  auto parameter = sample_parameter();
+  parameter["values"][0]["value"] = "12,50";
+  BOOST_CHECK_EXCEPTION(legislation_with("amount", parameter), std::runtime_error, [](const std::exception& error) { return std::string{error.what()} == "parameter amount: value 12,50 is not a decimal"; });
+}
+
 BOOST_AUTO_TEST_CASE(a_key_that_no_file_has_is_a_mistake_of_ours) {
   const auto legislation = legislation_with("amount", sample_parameter());
   const auto law = on(legislation, "2021-06-01");

@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const site = join(root, 'build/site');
 // The aim of the first version is 120 kB; it stands at 132. The gate keeps it from growing until it is brought down.
-const first_load_limit = 134_000;
+const first_load_limit = 120_000;
 
 const contents = (folder) => readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
   .map((entry) => join(entry.parentPath ?? entry.path, entry.name)).map((path) => [path.slice(folder.length), readFileSync(path, 'base64')]).sort();

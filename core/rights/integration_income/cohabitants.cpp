@@ -117,7 +117,7 @@ Fact<Amount> from_debtors(const Case& home, std::size_t claimant, Trace& trace) 
   const auto percent = as_amount(home.household.debtors_counted);
   const auto counted_part = shared * percent * Fact<Amount>{hundredth};
   const auto some = below(Fact<Amount>{none}, surplus);
-  trace.note(all_debtors_count(home) ? "relatives_must_count" : "relatives_may_count", kb("art. 34, \u00A7 2"), some, {{"percent", percent}});
+  trace.note(all_debtors_count(home) ? Name{"relatives_must_count"} : Name{"relatives_may_count"}, kb("art. 34, \u00A7 2"), some, {{"percent", percent}});
   trace.note("relatives_shared", kb("art. 34, \u00A7 2"), some && below(Fact<Amount>{Amount{1}}, sharing), {{"claimants", sharing}});
   return trace.step("from_relatives", kb("art. 34, \u00A7 2"), counted_part,
                     {{"relatives", debtors}, {"surplus", surplus}, {"category_one", category_one(home)}, {"claimants", sharing}, {"percent", percent}});

@@ -107,7 +107,7 @@ Entitlement integration_income(const Case& home, std::size_t index) {
   result.right = "integration_income";
   result.person = static_cast<int>(index);
   Trace& trace = result.trace;
-  trace.reserve(24 * home.people().size(), 96 * home.people().size());  // as many as a household of this size takes
+  trace.reserve(32 + 16 * home.people().size(), 96 + 48 * home.people().size());  // enough for most households
   trace.about(result.person);
 
   // W 3 and 4: all conditions but the means.
