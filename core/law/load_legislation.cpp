@@ -42,11 +42,8 @@ DatedValue read_value(const json& entry, const Parameter& parameter) {
   if (!entry.contains("value")) reject(parameter.key, "lacks value");
   if (entry["value"].is_null()) return value;
   value.text = required_text(entry, "value", parameter.key);
-  try {
-    value.value = parameter.is_money() ? euros(value.text) : decimal(value.text);
-  } catch (const std::invalid_argument&) {
-    reject(parameter.key, "value " + value.text + " is not a decimal");
-  }
+  if (!is_decimal(value.text)) reject(parameter.key, "value " + value.text + " is not a decimal");
+  value.value = parameter.is_money() ? euros(value.text) : decimal(value.text);
   return value;
 }
 

@@ -99,27 +99,30 @@ std::int64_t Amount::rounded_half_up() const {
   return numerator_ < 0 ? whole - 1 : whole + 1;
 }
 
+bool is_decimal(std::string_view text) {
+  constexpr std::size_t most_digits = 18;  // so that digits and scale fit in 64 bits
+  std::size_t digits = 0;
+  std::size_t points = 0;
+  for (const char c : text.substr(text.starts_with('-') ? 1 : 0)) {
+    if (c == '.') ++points;
+    else if (c >= '0' && c <= '9') ++digits;
+    else return false;
+  }
+  return digits > 0 && digits <= most_digits && points <= 1;
+}
+
 Amount decimal(const std::string& text) {
-  constexpr std::int64_t longest = 100'000'000'000'000'000;
+  if (!is_decimal(text)) throw std::invalid_argument("not a decimal: " + text);
   std::int64_t digits = 0;
   std::int64_t scale = 1;
-  bool seen_point = false;
-  bool seen_digit = false;
-  const bool negative = !text.empty() && text.front() == '-';
-  for (std::size_t i = negative ? 1 : 0; i < text.size(); ++i) {
-    const char c = text[i];
-    if (c == '.' && !seen_point) {
-      seen_point = true;
-    } else if (c >= '0' && c <= '9' && digits < longest && scale < longest) {
-      digits = digits * 10 + (c - '0');
-      if (seen_point) scale *= 10;
-      seen_digit = true;
-    } else {
-      throw std::invalid_argument("not a decimal: " + text);
-    }
+  bool after_point = false;
+  for (const char c : text) {
+    if (c == '.') after_point = true;
+    if (c < '0' || c > '9') continue;
+    digits = digits * 10 + (c - '0');
+    if (after_point) scale *= 10;
   }
-  if (!seen_digit) throw std::invalid_argument("not a decimal: " + text);
-  return Amount::fraction(negative ? -digits : digits, scale);
+  return Amount::fraction(text.starts_with('-') ? -digits : digits, scale);
 }
 
 }  // namespace iura

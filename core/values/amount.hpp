@@ -5,6 +5,7 @@
 #include <compare>
 #include <cstdint>
 #include <string>
+#include <string_view>
 
 namespace iura {
 
@@ -74,6 +75,7 @@ inline Money to_cents(const Amount& amount) { return {amount.rounded_half_up()};
 
 // A decimal as written in our data ("5515.62", "0.06", "1.4282"); throws std::invalid_argument on anything else.
 Amount decimal(const std::string& text);
+bool is_decimal(std::string_view text);
 
 // Euros as written in our data, to an amount in cents.
 inline Amount euros(const std::string& text) { return decimal(text) * Amount{100}; }
