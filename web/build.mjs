@@ -55,7 +55,9 @@ function hashed(name, content) {
 
 const texts = Object.fromEntries(languages.map((language) => [language, merge_texts(language)]));
 const wasm = hashed('iura.wasm', readFileSync(join(root, 'build/wasm/iura.wasm')));
-const words = languages.map((language) => hashed(`${language}.json`, JSON.stringify(texts[language])));
+// What the page fetches: all words but those of the help, which is a page of its own and opens in a tab of its own.
+const on_page = ({ interface: { help, ...rest }, ...others }) => JSON.stringify({ interface: { ...rest, help: { path: help.path } }, ...others });
+const words = languages.map((language) => hashed(`${language}.json`, on_page(texts[language])));
 const { files: bundled, js, css, at_once } = await bundle();
 
 const files = new Map([...bundled, wasm, ...words]);

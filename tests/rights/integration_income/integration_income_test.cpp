@@ -131,7 +131,8 @@ BOOST_AUTO_TEST_CASE(the_family_rate_covers_the_partner_too) {
 // Two published examples are among the worked cases (117.83 and 326.00).
 BOOST_AUTO_TEST_CASE(a_right_that_starts_in_the_course_of_a_month_is_told_by_its_calendar_days) {
   const auto first_month = [](const json& answers, const char* date) {
-    const auto steps = steps_of(assessed(answers, date, Decisions::assumed), "first_month");
+    const auto result = assessed(answers, date, Decisions::assumed);
+    const auto steps = steps_of(result, "first_month");
     return steps.size() == 1 ? to_cents(steps.front()->value.low).cents : -1;
   };
   BOOST_TEST(first_month(alone(), "2026-09-16") == 683'67);  // 1,367.3425 x 15/30
