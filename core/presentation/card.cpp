@@ -88,7 +88,7 @@ class Card {
     return result({"amount", "per_month"}, {{"amount", scene_.language.money(expected_.per_month)}});
   }
   json amount_detail() const {
-    std::string detail = is_no(bounds_.entitled) ? std::string{} : text({"card", "amount_detail"});
+    std::string detail = is_no(expected_.entitled) ? std::string{} : text({"card", "amount_detail"});
     if (suspended()) detail = text({"suspended"});
     if (!(bounds_.per_month == expected_.per_month))
       detail += (detail.empty() ? "" : " ") + result({"decided_by_ocmw"}, {{"amount", scene_.language.money(bounds_.per_month)}});

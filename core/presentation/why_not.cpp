@@ -22,6 +22,10 @@ json sentence(const Scene& scene, const Entitlement& entitlement, const Change& 
               {"who", scene.people.who(People::person_of(change.path))}};
   }
   auto text = scene.language.text({right, "change", key}, values);
+  // Some are a way out only from one answer: a plan for studies, for who studies.
+  if (text.empty() && change.question != nullptr && change.from.possible != 0)
+    text = scene.language.text({right, "change", key + "." + change.question->choices[static_cast<std::size_t>(__builtin_ctzll(change.from.possible))]}, values);
+  // Nothing is said where one cannot choose to be otherwise: nationality, what a job is.
   if (text.empty()) return nullptr;
   // With that there is a right only if other answers, not known yet, allow it.
   if (!change.certain) {
@@ -53,12 +57,13 @@ json why_not_view(const Scene& scene, const Entitlement& entitlement) {
     }
   if (failing == nullptr) return nullptr;
   json changes = json::array();
-  for (const auto& change : nearest_changes(scene.answers, entitlement, scene.law, scene.trials)) {
+  const auto nearest = nearest_changes(scene.answers, entitlement, scene.law, scene.trials);
+  for (const auto& change : nearest) {
     if (changes.size() == most_changes) break;
     if (auto text = sentence(scene, entitlement, change); !text.is_null()) changes.push_back(std::move(text));
   }
   // Only after everything was tried do we know that no single change is enough.
-  const bool combined = changes.empty() && !scene.trials.are_over();
+  const bool combined = nearest.empty() && !scene.trials.are_over();
   return object({{"condition_id", failing->id},
           {"provision", citation(scene.language, failing->basis)},
           {"url", address_of(scene.language, failing->basis)},

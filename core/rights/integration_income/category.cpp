@@ -40,6 +40,7 @@ Choice<Category> category_of(const Case& home, std::size_t index, Trace& trace) 
   const auto family = (child || (child_below_half && household.family_rate_below_half)) && !partner_fails;
   const Person& person = home.people()[index];
   const auto homeless_with_project = person.homeless && person.integration_project;
+  trace.note("homeless_without_project", w("art. 14, \u00A7 1"), person.homeless && lives_with_somebody && !person.integration_project);
   return trace.step("category", w("art. 14, \u00A7 1"), chosen(family, !lives_with_somebody || homeless_with_project),
                     {{"child_in_charge", child}, {"lives_with_somebody", lives_with_somebody}, {"homeless_with_project", homeless_with_project},
                      {"partner_fails", partner_fails}, {"child_below_half", child_below_half}});

@@ -40,7 +40,7 @@ Fact<Amount> reduction(const Cession& cession, const Unit& unit, const Case& hom
 
 // KB 28 to 31 for one good: its value on the day, less debts paid with the price, the first slice of a sold only home, the yearly
 // reductions, and the price still held, which counts as capital already.
-Fact<Amount> counted_value(const Cession& cession, const Fact<Amount>& share, const Unit& unit, const Case& home) {
+Fact<Amount> value_to_count(const Cession& cession, const Fact<Amount>& share, const Unit& unit, const Case& home) {
   const Fact<Amount> nothing{none};
   const auto sold = cession.how.is(CessionHow::sold);
   const auto only_property = sold && cession.kind.is({CessionKind::only_home, CessionKind::only_land});
@@ -48,15 +48,18 @@ Fact<Amount> counted_value(const Cession& cession, const Fact<Amount>& share, co
   const auto debts = choose(sold, cession.debts_paid + cession.still_held, nothing);
   const auto first_slice = choose(only_property, share * Fact<Amount>{home.law["cession.first_slice"]}, nothing);
   const auto reduced = choose(only_property, reduction(cession, unit, home), nothing);
-  const auto counts = within_ten_years(cession, home) && !cession.set_aside;
-  return choose(counts, not_below_zero(value - debts - first_slice - reduced), nothing);
+  return choose(within_ten_years(cession, home), not_below_zero(value - debts - first_slice - reduced), nothing);
+}
+
+Fact<Amount> share_of(const Cession& cession, const Unit& unit, bool as_partner) {
+  const auto share = unit.together ? cession.share + cession.partner_share : as_partner ? cession.partner_share : cession.share;
+  return smallest(share, Fact<Amount>{Amount{1}});
 }
 
 Fact<Amount> of_person(const Person& person, const Unit& unit, const Case& home, bool as_partner) {
   Fact<Amount> sum{none};
   for (const auto& cession : person.cessions.items) {
-    const auto share = unit.together ? cession.share + cession.partner_share : as_partner ? cession.partner_share : cession.share;
-    sum += counted_value(cession, smallest(share, Fact<Amount>{Amount{1}}), unit, home);
+    sum += choose(cession.set_aside, Fact<Amount>{none}, value_to_count(cession, share_of(cession, unit, as_partner), unit, home));
   }
   return choose(person.cessions.counts, sum, Fact<Amount>{none});
 }
@@ -65,9 +68,11 @@ Fact<Amount> of_unlisted_goods(const Person& person) { return choose(person.cess
 
 }  // namespace
 
-Fact<Amount> remaining_price(const Person& person) {
+// Equity is for the person: what is left counts for no more than the goods themselves would have.
+Fact<Amount> remaining_price(const Person& person, const Unit& unit, const Case& home) {
   Fact<Amount> sum{none};
-  for (const auto& cession : person.cessions.items) sum += choose(cession.set_aside, cession.remaining, Fact<Amount>{none});
+  for (const auto& cession : person.cessions.items)
+    sum += choose(cession.set_aside, smallest(cession.remaining, value_to_count(cession, share_of(cession, unit, false), unit, home)), Fact<Amount>{none});
   return choose(person.cessions.counts, sum, Fact<Amount>{none});
 }
 

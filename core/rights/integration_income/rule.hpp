@@ -53,7 +53,7 @@ Fact<Amount> yield_of_property(const Unit& unit, const Case& home, Trace& trace)
 Fact<Amount> yield_of_ceded_goods(const Unit& unit, const Case& home, Trace& trace);
 Fact<Amount> interest_by_slices(const Fact<Amount>& capital, const Parameters& law);
 // What remains of the price of goods that the centre leaves out for equity: capital like any other (KB 32).
-Fact<Amount> remaining_price(const Person& person);
+Fact<Amount> remaining_price(const Person& person, const Unit& unit, const Case& home);
 
 // means.cpp - KB 22 to 33: the means of the unit, before the cohabitants and the flat exemption.
 struct Means {

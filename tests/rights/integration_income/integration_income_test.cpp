@@ -128,6 +128,29 @@ BOOST_AUTO_TEST_CASE(the_family_rate_covers_the_partner_too) {
   BOOST_TEST(assessed(with_others(R"([{"relation": "spouse"}])")).also_covers == -1);
 }
 
+// KB 32: that the centre may leave a good out is for the person, and never makes a right doubtful.
+BOOST_AUTO_TEST_CASE(as_long_as_the_centre_may_leave_a_gift_out_the_right_is_no_less_certain) {
+  const auto with = [](const std::string& rest) {
+    return assessed(alone((R"({"accounts": [], "cessions": [{"kind": "other", "how": "given", "day": "2024-01-10", "ownership": "full", "value": 30000, "share": "1/1")" + rest + "}]}").c_str()));
+  };
+  BOOST_TEST(is_yes(with(R"(, "set_aside": false)").entitled));
+  BOOST_TEST(is_yes(with("").entitled));
+  BOOST_TEST(is_yes(with(R"(, "set_aside": true)").entitled));
+  const auto all_left = with(R"(, "set_aside": true, "remaining": 90000)");
+  BOOST_TEST(all_left.per_month.low() == with(R"(, "set_aside": true, "remaining": 30000)").per_month.low());
+}
+
+BOOST_AUTO_TEST_CASE(who_is_homeless_with_others_and_without_a_plan_is_told_of_it) {
+  const auto notes = [](const char* you, const char* others) {
+    const auto result = assessed(with_others(others, you));
+    return steps_of(result, "homeless_without_project").size();
+  };
+  const char* friend_in = R"([{"relation": "other", "age": 30, "shares_household": true}])";
+  BOOST_TEST(notes(R"({"homeless": true, "integration_project": false})", friend_in) == 1u);
+  BOOST_TEST(notes(R"({"homeless": true, "integration_project": true})", friend_in) == 0u);
+  BOOST_TEST(notes(R"({"homeless": true, "integration_project": false})", "[]") == 0u);
+}
+
 // Two published examples are among the worked cases (117.83 and 326.00).
 BOOST_AUTO_TEST_CASE(a_right_that_starts_in_the_course_of_a_month_is_told_by_its_calendar_days) {
   const auto first_month = [](const json& answers, const char* date) {
@@ -141,7 +164,10 @@ BOOST_AUTO_TEST_CASE(a_right_that_starts_in_the_course_of_a_month_is_told_by_its
 }
 
 BOOST_AUTO_TEST_CASE(payment_stops_while_detained_and_from_the_fifth_week_abroad) {
-  const auto suspended = [](const char* changes) { return steps_of(assessed(alone(changes)), "payment_suspended").front()->value.low == Amount{1}; };
+  const auto suspended = [](const char* changes) {
+    const auto result = assessed(alone(changes));
+    return steps_of(result, "payment_suspended").front()->value.low == Amount{1};
+  };
   BOOST_TEST(!suspended("{}"));
   BOOST_TEST(suspended(R"({"detained": true})"));
   BOOST_TEST(!suspended(R"({"weeks_abroad": 4})"));

@@ -8,7 +8,8 @@ import { WhyNotBox } from './why_not';
 
 export function Card({ card, id, rounding }: { card: CardData; id: string; rounding: string }) {
   const w = words().card;
-  const behind = [...card.assumptions, ...card.not_modelled];
+  const refused = card.group === 'unlikely';
+  const behind = [...(refused ? [] : card.assumptions), ...card.not_modelled];
   return <article class="card" data-group={card.group} aria-labelledby={id}>
     <header>
       <h3 id={id} translate={false}>{card.title}</h3>
@@ -17,10 +18,11 @@ export function Card({ card, id, rounding }: { card: CardData; id: string; round
       {card.what && <p class="what">{card.what}</p>}
     </header>
     <p class="status"><span class="shape" aria-hidden="true" />{card.status_text}</p>
-    {card.amount_text && card.group !== 'unlikely' && <p class="amount" translate={false}>{card.amount_text}</p>}
+    {card.amount_text && !refused && <p class="amount" translate={false}>{card.amount_text}</p>}
     {card.amount_detail && <p class="amount_detail">{card.amount_detail}</p>}
     {card.stale && <p class="warning">{card.stale}</p>}
     {card.why_not && <WhyNotBox reasons={card.reasons} why_not={card.why_not} />}
+    <Part title={w.good_to_know} when={refused && card.assumptions.length > 0}><Texts items={card.assumptions} /></Part>
     <Part title={w.why} when={!card.why_not && card.reasons.length > 0}><Texts items={card.reasons} /></Part>
     <Part title={w.depends_on} when={card.missing.length > 0}><p>{w.depends_lead}</p><MissingList items={card.missing} /></Part>
     {card.sum.length > 0 && <details class="sum_part"><summary>{w.sum}</summary><Sum lines={card.sum} title={card.title} rounding={rounding} /></details>}
@@ -28,9 +30,9 @@ export function Card({ card, id, rounding }: { card: CardData; id: string; round
       <dl>{card.what_to_do.map(({ label, text }) => <div key={label}><dt>{label}</dt><dd>{text}</dd></div>)}</dl>
     </Part>
     <Part title={w.to_check} when={card.to_check.length > 0}><Texts items={card.to_check} /></Part>
-    <Part title={w.effects} when={card.effects.length > 0}><Texts items={card.effects} /></Part>
+    <Part title={w.effects} when={!refused && card.effects.length > 0}><Texts items={card.effects} /></Part>
     {behind.length > 0 && <details><summary>{w.limits}</summary>
-      <Part title={w.assumptions} when={card.assumptions.length > 0}><Texts items={card.assumptions} /></Part>
+      <Part title={w.assumptions} when={!refused && card.assumptions.length > 0}><Texts items={card.assumptions} /></Part>
       <Part title={w.not_modelled} when={card.not_modelled.length > 0}><Texts items={card.not_modelled} /></Part>
     </details>}
     <footer>
