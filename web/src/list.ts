@@ -6,6 +6,8 @@ import { question, submit } from './journey';
 import { get, look, look_at_page, set, words } from './state';
 import { fill } from './words';
 
+/** A title inside a sentence; a first letter of initials stays as it is. */
+const within = (title: string) => title.replace(/^\p{Lu}(?!\p{Lu})/u, (letter) => letter.toLowerCase());
 
 export function choose_to_add(list: List): void {
   set(look_at_page({ answers: with_value(get().answers, list.question_path, undefined), adding: true }));
@@ -33,6 +35,6 @@ export function remove_item(list: List, item: Item): void {
   const removed = without_item(before, item.path);
   // An emptied list is unanswered again: to say "none" is for the person.
   const answers = list.items.length > 1 ? removed : with_value(removed, list.question_path, undefined);
-  const undo = () => set(look({ answers: before, notice: { text: fill(words().list.restored, { title: item.title }) }, focus: 'notice' }));
-  set(look({ answers, problems: [], adding: false, notice: { text: fill(words().list.removed, { title: item.title }), undo }, focus: 'notice' }));
+  const undo = () => set(look({ answers: before, notice: { text: fill(words().list.restored, { title: within(item.title) }) }, focus: 'notice' }));
+  set(look({ answers, problems: [], adding: false, notice: { text: fill(words().list.removed, { title: within(item.title) }), undo }, focus: 'notice' }));
 }

@@ -9,7 +9,7 @@ export function WhyNotBox({ reasons, why_not }: Pick<Card, 'reasons'> & { why_no
   return <section class="why_not">
     <h4>{w.title}</h4>
     <Texts items={reasons} />
-    <p>{w.article}: <Provision text={why_not.provision} url={why_not.url} /></p>
+    <p>{w.article} <Provision text={why_not.provision} url={why_not.url} /></p>
     {changes.length > 0 && <h4>{w.change}</h4>}
     {changes.length > 0 && <Texts items={changes} />}
     <p>{why_not.still_apply}</p>
