@@ -88,7 +88,7 @@ Fact<Amount> yield_of_ceded_goods(const Unit& unit, const Case& home, Trace& tra
     value += theirs;
   }
   if (value.high() == none) return yield;
-  trace.note("ceded_equity", kb("art. 32"), true);
+  trace.note("ceded_equity", kb("art. 32"), below(Fact<Amount>{none}, value));
   return trace.step("ceded_goods", kb("art. 28-32"), yield, {{"counted_value", value}, {"first_slice", home.law["cession.first_slice"]}});
 }
 

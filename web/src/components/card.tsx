@@ -36,7 +36,7 @@ export function Card({ card, id, rounding }: { card: CardData; id: string; round
       <Part title={w.not_modelled} when={card.not_modelled.length > 0}><Texts items={card.not_modelled} /></Part>
     </details>}
     <footer>
-      {card.sources.length > 0 && <p>{w.sources} <Sources sources={card.sources} /></p>}
+      {card.sources.length > 0 && <details><summary>{w.sources}</summary><p><Sources sources={card.sources} /></p></details>}
       {card.amounts_from && <p>{card.amounts_from}</p>}
     </footer>
   </article>;
