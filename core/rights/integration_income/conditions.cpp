@@ -49,8 +49,10 @@ Fact<bool> status(const Case& home, const Person& person, Trace& trace) {
 }
 
 // W 3, 5: ready to work, unless health or equity stands in the way. Studies count as equity only within a project (W 11, par. 2).
-Fact<bool> willing_to_work(const Person& person, Trace& trace) {
+Fact<bool> willing_to_work(const Case& home, const Person& person, Trace& trace) {
   const auto studies = person.studies.is(Studies::with_project);
+  // A project of studies starts below an age that is not looked at again afterwards (reading R24b).
+  trace.note("study_plan_by_age", w("art. 11, \u00A7 2"), studies && at_least(person.age, Fact<int>{home.law["age.study_plan"].whole()}), {{"age", home.law["age.study_plan"]}});
   trace.note("equity_for_work", w("art. 13, \u00A7 4"), person.willing_to_work.is({Willingness::equity, Willingness::health}) && !studies);
   return trace.condition("willing_to_work", w("art. 3, 5\u00B0"), studies || !person.willing_to_work.is(Willingness::no),
                          {{"willingness", person.willing_to_work}, {"studies", person.studies}});
@@ -83,7 +85,7 @@ Fact<bool> conditions(const Case& home, std::size_t index, Trace& trace) {
   Fact<bool> all = residence(person, trace);
   all = all && age(home, index, trace);
   all = all && status(home, person, trace);
-  all = all && willing_to_work(person, trace);
+  all = all && willing_to_work(home, person, trace);
   all = all && other_rights(person, trace);
   return all && maintenance(person, trace);
 }

@@ -140,6 +140,15 @@ BOOST_AUTO_TEST_CASE(as_long_as_the_centre_may_leave_a_gift_out_the_right_is_no_
   BOOST_TEST(all_left.per_month.low() == with(R"(, "set_aside": true, "remaining": 30000)").per_month.low());
 }
 
+BOOST_AUTO_TEST_CASE(from_twenty_five_on_a_plan_of_studies_is_told_to_have_started_before) {
+  const auto notes = [](int age) {
+    const auto result = assessed(alone(("{\"studies\": \"with_project\", \"age\": " + std::to_string(age) + "}").c_str()));
+    return steps_of(result, "study_plan_by_age").size();
+  };
+  BOOST_TEST(notes(24) == 0u);
+  BOOST_TEST(notes(25) == 1u);
+}
+
 BOOST_AUTO_TEST_CASE(who_is_homeless_with_others_and_without_a_plan_is_told_of_it) {
   const auto notes = [](const char* you, const char* others) {
     const auto result = assessed(with_others(others, you));
