@@ -127,6 +127,8 @@ Reading<Money> read_money(std::string_view typed) {
   for (const std::string_view no_cents : {",--", ",-", ".-"})
     if (take_suffix(text, no_cents)) break;
   if (text.empty()) return unreadable("not_a_number");
+  for (const std::string_view nothing : {"geen", "niets", "nul", "rien", "aucun", "aucune", "zero", "z\u00E9ro"})
+    if (text == nothing) return Money{};
   if (text.front() == '-') return unreadable("negative");
   for (std::size_t i = 0; i < text.size(); ++i) {
     const char c = text[i];

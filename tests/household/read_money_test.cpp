@@ -27,6 +27,12 @@ BOOST_AUTO_TEST_CASE(row_2_any_space_between_thousands) {
   reads("1'200,50", 120050);
 }
 
+BOOST_AUTO_TEST_CASE(a_word_for_nothing_is_nothing) {
+  for (const char* word : {"geen", "Niets", "NUL", "rien", "Aucun", "aucune", "zero", "z\u00E9ro", " nul euro"}) reads(word, 0);
+  refuses("niet veel", "not_a_number");
+  refuses("rien du tout", "not_a_number");
+}
+
 BOOST_AUTO_TEST_CASE(row_3_one_dot_before_one_or_two_decimals) {
   reads("1200.50", 120050);
   reads("1200.5", 120050);
