@@ -55,13 +55,14 @@ function hashed(name, content) {
 
 const texts = Object.fromEntries(languages.map((language) => [language, merge_texts(language)]));
 const wasm = hashed('iura.wasm', readFileSync(join(root, 'build/wasm/iura.wasm')));
-// What the page fetches: all words but those of the help, which is a page of its own and opens in a tab of its own.
-const on_page = ({ interface: { help, ...rest }, ...others }) => JSON.stringify({ interface: { ...rest, help: { path: help.path } }, ...others });
-const words = languages.map((language) => hashed(`${language}.json`, on_page(texts[language])));
+// The words of the help, a page of its own as well, come in a file of their own: the first questions do not wait for their size.
+const without_help = ({ interface: { help, ...rest }, ...others }) => JSON.stringify({ interface: rest, ...others });
+const words = languages.map((language) => hashed(`${language}.json`, without_help(texts[language])));
+const help = hashed('help.json', JSON.stringify(Object.fromEntries(languages.map((language) => [language, texts[language].interface.help]))));
 const { files: bundled, js, css, at_once } = await bundle();
 
-const files = new Map([...bundled, wasm, ...words]);
-const assets = { js, css, wasm: wasm[0], ...Object.fromEntries(languages.map((language, i) => [language, words[i][0]])) };
+const files = new Map([...bundled, wasm, help, ...words]);
+const assets = { js, css, wasm: wasm[0], help: help[0], ...Object.fromEntries(languages.map((language, i) => [language, words[i][0]])) };
 const integrity = Object.fromEntries(Object.entries(assets).map(([name, path]) => [name, `sha256-${sha256(files.get(path), 'base64')}`]));
 const build = sha256([...files.keys()].sort().join('\n'), 'hex').slice(0, 12);
 
@@ -96,6 +97,6 @@ writeFileSync(`${site}.nginx.conf`, nginx());
 for (const { language, total, ...parts } of sizes) {
   const told = Object.entries(parts).map(([name, size]) => `${name} ${size}`).join(' + ');
   const others = languages.filter((other) => other !== language).map((other) => `, and ${compressed.get(assets[other]).length} for ${other}`);
-  console.log(`First load /${language}/: ${total} bytes (brotli): ${told}${others.join('')}`);
+  console.log(`First load /${language}/: ${total} bytes (brotli): ${told}${others.join('')}, and ${compressed.get(assets.help).length} for the help in both`);
 }
 console.log(`Build ${build} in ${site}`);

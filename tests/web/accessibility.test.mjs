@@ -46,6 +46,8 @@ for (const language of languages) {
       await look('all open');
       await page.locator('.side_buttons button').last().click();
       await look('answers');
+      await page.locator('.bottom a').click();
+      await look('help');
       assert.deepEqual(found, []);
       assert.ok(seen.size > 10);
       await page.context().close();

@@ -15,6 +15,7 @@ export function page_of(language, { title, description, alternates = [], script 
 ${each(alternates, ([lang, href]) => html`<link rel="alternate" hreflang="${lang}" href="${href}">\n`)}${script && html`<link rel="preload" as="fetch" crossorigin="anonymous" href="${assets.wasm}" data-integrity="${integrity.wasm}" data-part="core">
 <link rel="preload" as="fetch" crossorigin="anonymous" href="${assets.nl}" data-integrity="${integrity.nl}" data-part="nl">
 <link rel="preload" as="fetch" crossorigin="anonymous" href="${assets.fr}" data-integrity="${integrity.fr}" data-part="fr">
+<link rel="preload" as="fetch" crossorigin="anonymous" href="${assets.help}" data-integrity="${integrity.help}" data-part="help">
 <script type="module" src="${assets.js}" integrity="${integrity.js}"></script>
 `}</head>
 <body>

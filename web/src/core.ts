@@ -1,4 +1,4 @@
-// Everything the page needs, fetched once: the core and both languages. After that nothing is fetched.
+// Everything the page needs, fetched once: the core, both languages and the help. After that nothing is fetched.
 import { load_core } from '../../wasm/loader.mjs';
 import { given } from './answers';
 import type { Answers, Language, Page, View } from './contract';
@@ -20,11 +20,13 @@ async function part(name: string): Promise<Response> {
 }
 
 export async function load(): Promise<void> {
+  const help = part('help').then((response) => response.json());
   [core] = await Promise.all([
     load_core(part('core')),
     ...languages.map(async (language) => { texts[language] = await (await part(language)).text(); }),
   ]);
-  for (const language of languages) words[language] = JSON.parse(texts[language]).interface;
+  const helps = await help;
+  for (const language of languages) words[language] = { ...JSON.parse(texts[language]).interface, help: helps[language] };
   teach();
 }
 

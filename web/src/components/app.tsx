@@ -4,11 +4,12 @@ import { words } from '../state';
 import { CheckAnswers } from './check_answers';
 import { Footer } from './footer';
 import { Header } from './header';
+import { Help } from './help';
 import { QuestionPage } from './question_page';
 import { Result } from './result';
 import { Start } from './start';
 
-const bodies = { start: Start, question: QuestionPage, answers: CheckAnswers, result: Result };
+const bodies = { start: Start, question: QuestionPage, answers: CheckAnswers, result: Result, help: Help };
 
 export function App(state: State) {
   const Body = bodies[state.place.view];
@@ -27,7 +28,7 @@ export function title_of({ place, view, problems }: State): string {
   const w = words();
   const titles = {
     start: w.start.title, question: view.page?.title || view.page?.heading || w.question.gone,
-    answers: w.answers.title, result: view.result.provisional ? w.result.title_provisional : w.result.title,
+    answers: w.answers.title, result: view.result.provisional ? w.result.title_provisional : w.result.title, help: w.help.title,
   };
   const title = `${titles[place.view]} – ${w.site}`;
   return problems.length > 0 ? `${w.errors.title_prefix} ${title}` : title;

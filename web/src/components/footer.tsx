@@ -1,12 +1,13 @@
+import { show } from '../journey';
 import { words, type State } from '../state';
 import { fill } from '../words';
-import { Outbound } from './parts';
 
 export function Footer({ language, view }: State) {
   const w = words().footer;
+  const help = (event: Event) => { event.preventDefault(); show('help'); };
   return <footer class="bottom">
     <ul>
-      <li><Outbound url={words().help.path}>{w.help}</Outbound></li>
+      <li><a href={words().help.path} onClick={help}>{w.help}</a></li>
       <li>{w.nothing_sent}</li>
       <li>{w.decides}</li>
       <li class="build">{fill(w.build, { build: document.documentElement.dataset['build'] ?? '' })}</li>

@@ -15,7 +15,7 @@ export function Sum({ lines, title, rounding }: { lines: SumLine[]; title: strin
         {line.detail && <span class="detail">{line.detail}</span>}
         <span class="article"><Provision text={line.provision} url={line.url} /></span>
       </th>
-      <td class="figure" translate={false}>{line.kind === 'minus' && '− '}{line.amount}</td>
+      <td class="figure" translate={false}>{line.kind === 'minus' && '−\u2060'}{line.amount}</td>
     </tr>)}</tbody>
   </table>
   <p class="rounding">{rounding}</p></>;
