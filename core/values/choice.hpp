@@ -55,7 +55,6 @@ class Choice : Possibilities {
       if (may_be(static_cast<E>(i))) result = hull(result, function(static_cast<E>(i)), open());
     return result;
   }
-
 };
 
 // Either of two choices, by a condition that may be unknown.
