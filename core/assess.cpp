@@ -1,36 +1,32 @@
 #include "assess.hpp"
 
-#include "household/relations.hpp"
+#include <algorithm>
 
 namespace iura {
+namespace {
 
-LawAt::LawAt(Date date, const Legislation& legislation) : date_(date) {
-  for (const auto& right : rights()) parameters_.push_back(legislation.at(right.id, date));
+constexpr std::uint64_t every_right = ~std::uint64_t{0};
+
+}  // namespace
+
+const Entitlement* Assessment::find(std::string_view right, int person) const {
+  const auto found = std::find_if(entitlements.begin(), entitlements.end(), [&](const Entitlement& one) { return one.person == person && one.right == right; });
+  return found != entitlements.end() ? &*found : nullptr;
 }
 
-bool is_assessed(const Household& household, std::size_t person) {
-  if (person == 0) return true;
-  const Person& other = household.people.items[person];
-  return other.age.low() >= 18 ? is_yes(other.shares_household) : is_yes(claims(household, person));
-}
-
-Assessment assess(const Household& household, const LawAt& law) {
-  Assessment assessment{law.date(), {}};
-  for (std::size_t right = 0; right < rights().size(); ++right) {
-    if (!law.covers(right)) continue;
-    const Case home{household, law.of(right)};
-    for (std::size_t person = 0; person < household.people.items.size(); ++person)
-      if (is_assessed(household, person)) assessment.entitlements.push_back(rights()[right].assess(home, person));
-  }
-  return assessment;
-}
+Assessment assess(const Household& household, const LawAt& law) { return {law.date(), Assessing{household, law}.of(every_right)}; }
 
 std::vector<Entitlement> assess_person(const Household& household, const LawAt& law, std::size_t person) {
-  std::vector<Entitlement> found;
-  if (person >= household.people.items.size() || !is_assessed(household, person)) return found;
-  for (std::size_t right = 0; right < rights().size(); ++right)
-    if (law.covers(right)) found.push_back(rights()[right].assess({household, law.of(right)}, person));
+  if (person >= household.people.items.size() || !is_assessed(household, person)) return {};
+  auto found = Assessing{household, law}.of(every_right, static_cast<int>(person));
+  std::erase_if(found, [&](const Entitlement& one) { return one.person != static_cast<int>(person); });
   return found;
+}
+
+Assessment assess_right(const Household& household, const LawAt& law, std::string_view right, int person) {
+  const int index = index_of_right(right);
+  if (index < 0) return {law.date(), {}};
+  return {law.date(), Assessing{household, law}.of(std::uint64_t{1} << index, person)};
 }
 
 }  // namespace iura

@@ -4,29 +4,16 @@
 
 #include <vector>
 
-#include "household/household.hpp"
-#include "law/legislation.hpp"
-#include "rights/catalogue.hpp"
+#include "rights/assessing.hpp"
 
 namespace iura {
 
-// The parameters of every right on one date; make it once, assess many households with it.
-class LawAt {
- public:
-  explicit LawAt(Date date, const Legislation& legislation = Legislation::current());
-  Date date() const { return date_; }
-  const Parameters& of(std::size_t right) const { return parameters_[right]; }
-  // Every figure this right needs says something about this date.
-  bool covers(std::size_t right) const { return parameters_[right].uncovered().empty(); }
-
- private:
-  Date date_;
-  std::vector<Parameters> parameters_;
-};
-
 struct Assessment {
   Date date;
-  std::vector<Entitlement> entitlements;  // per right and person; none for a right that cannot be calculated for this date
+  std::vector<Entitlement> entitlements;  // per right and person, in the order of the catalogue; none for a right that cannot be calculated for this date
+
+  // Null where that right was not calculated for this person.
+  const Entitlement* find(std::string_view right, int person = 0) const;
 };
 
 // `household` was built for law.date(). Assesses you and every other adult, or minor who claims, of the household.
@@ -35,7 +22,7 @@ Assessment assess(const Household& household, const LawAt& law);
 // The same for one of them; nothing where this person's own right is not looked at.
 std::vector<Entitlement> assess_person(const Household& household, const LawAt& law, std::size_t person);
 
-// Whether this person's own right is looked at: you, adults of the same household, and minors who claim.
-bool is_assessed(const Household& household, std::size_t person);
+// One right of one person, and nothing that it does not look at. Null where it cannot be calculated.
+Assessment assess_right(const Household& household, const LawAt& law, std::string_view right, int person);
 
 }  // namespace iura

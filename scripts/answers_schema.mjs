@@ -37,6 +37,7 @@ function answer(question) {
   switch (type) {
     case 'yes_no': return [{ type: 'boolean' }];
     case 'choice': return [{ enum: choices.filter((choice) => !hidden_choices.includes(choice)) }];
+    case 'set': return [{ description: 'What is ticked; an empty list is none of these.', type: 'array', items: { enum: choices }, maxItems: choices.length }];
     case 'money': return money(question);
     case 'count':
     case 'age': return [{ type: 'integer', minimum: min, maximum: max }, ref('typed')];

@@ -30,9 +30,9 @@ class Search {
   Fact<bool> entitled(const LawAt& law) {
     if (trials_.are_over()) return false;
     const Household household = build_household(trial_, law.date(), Decisions::assumed);
-    for (const auto& entitlement : trials_.of(household, law, static_cast<std::size_t>(refused_.person)))
-      if (entitlement.right == refused_.right) return entitlement.entitled;
-    return false;
+    const auto tried = trials_.of(household, law, refused_.right, refused_.person);
+    const auto* entitlement = tried.find(refused_.right, refused_.person);
+    return entitlement != nullptr ? entitlement->entitled : Fact<bool>{false};
   }
 
   void keep(Change change) {

@@ -11,6 +11,14 @@ namespace {
 constexpr std::int64_t all_weights = 100;
 constexpr std::size_t most_probes = 8;
 
+constexpr Amount most_ranked = Amount{euro(5'000)};  // a month: wider bounds say no more
+
+// Of a right with an amount one cent: its amount says what it is worth.
+std::int64_t worth_in_cents(const Entitlement& entitlement) {
+  if (entitlement.per_year.high() > Amount{} || entitlement.once.high() > Amount{}) return 1;
+  return rights()[static_cast<std::size_t>(index_of_right(entitlement.right))].worth * 100;
+}
+
 struct Width {
   std::int64_t cents = 0;
   std::int64_t low = 0;
@@ -23,9 +31,14 @@ Width width_of(const Household& household, const std::vector<Entitlement>& entit
   Width width;
   for (const auto& entitlement : entitlements) {
     if (!in_focus(household, entitlement.person)) continue;
-    width.cents += to_cents(entitlement.per_month.high()).cents - to_cents(entitlement.per_month.low()).cents;
-    if (!entitlement.entitled.is_exact()) width.cents += 1;
-    width.low += to_cents(entitlement.per_month.low()).cents;
+    const auto a_month = entitlement.per_month + entitlement.once * Fact<Amount>{twelfth};
+    const auto bounded = [](const Amount& amount) { return to_cents(std::min(amount, most_ranked)).cents; };
+    width.cents += bounded(a_month.high()) - bounded(a_month.low());
+    width.low += bounded(a_month.low());
+    // What is given in kind, or by inquiry: as much as the catalogue says that it is worth.
+    const std::int64_t worth = worth_in_cents(entitlement);
+    if (!entitlement.entitled.is_exact()) width.cents += worth;
+    if (is_yes(entitlement.entitled)) width.low += worth;
   }
   return width;
 }
@@ -112,7 +125,7 @@ std::vector<RankedQuestion> rank_open_questions(const Answers& answers, const Ho
   int claimants = 0;
   for (const auto& entitlement : assessment.entitlements) {
     if (!in_focus(household, entitlement.person)) continue;
-    open |= entitlement.entitled.open() | entitlement.per_month.open();
+    open |= entitlement.open();
     ++claimants;
   }
   std::vector<std::size_t> order;

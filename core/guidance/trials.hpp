@@ -13,6 +13,11 @@ class Trials {
 
   int left() const { return left_; }
   bool are_over() const { return left_ <= 0; }
+  // One right of one person; null where it cannot be calculated.
+  Assessment of(const Household& household, const LawAt& law, std::string_view right, int person) {
+    --left_;
+    return assess_right(household, law, right, person);
+  }
   // The rights of one person, one assessment.
   std::vector<Entitlement> of(const Household& household, const LawAt& law, std::size_t person) {
     --left_;

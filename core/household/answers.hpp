@@ -27,7 +27,7 @@ struct Answer {
   State state = State::unanswered;
   // Given: yes/no as 0 and 1, count and age, fraction, money in cents per stated period, date in days.
   Amount value;
-  std::uint64_t possible = 0;  // choice, by bit
+  std::uint64_t possible = 0;  // choice, by bit; of a set, what is ticked
   Period period = Period::once;
   Basis basis = Basis::net;
   std::vector<Thing> items;  // list

@@ -30,6 +30,11 @@ class Facts {
     const Effective& e = answers_.of(id);
     choice = Choice<E>::among(e.possible, e.open);
   }
+  template <class E>
+  void operator()(Key id, Marks<E>& marks) const {
+    const Effective& e = answers_.of(id);
+    marks = Marks<E>::between(e.certain, e.possible, e.open);
+  }
   template <class T>
   void operator()(Key id, List<T>& list, void (*read)(const Facts&, T&)) const {
     const Effective& e = answers_.of(id);
@@ -121,6 +126,26 @@ void person(const Facts& facts, Person& person) {
   facts("detained", person.detained);
   facts("weeks_abroad", person.weeks_abroad);
   facts("pays_child_maintenance", person.pays_child_maintenance);
+  facts("child_maintenance_paid", person.child_maintenance_paid);
+  facts("region", person.region);
+  facts("tenancy", person.tenancy);
+  facts("rent", person.rent);
+  facts("care_home_paid_by_ocmw", person.care_home_paid_by_ocmw);
+  facts("housing", person.housing);
+  facts("social_list_years", person.social_list_years);
+  facts("needs", person.needs);
+  facts("fuel", person.fuel);
+  facts("fuel_litres", person.fuel_litres);
+  facts("fuel_bill", person.fuel_bill);
+  facts("fuel_date", person.fuel_date);
+  facts("debt_help", person.debt_help);
+  facts("maintenance_title", person.maintenance_title);
+  facts("unpaid_terms", person.unpaid_terms);
+  facts("maintenance_children", person.maintenance_children);
+  facts("maintenance_due", person.maintenance_due);
+  facts("statuses", person.statuses);
+  facts("taxable_income", person.taxable_income);
+  facts("child_situation", person.child_situation);
 }
 
 }  // namespace

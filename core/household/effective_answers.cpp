@@ -16,6 +16,7 @@ Effective flattened(const Question& question, const Answer& answer) {
   switch (question.type) {
     case AnswerType::yes_no: effective.possible = std::uint64_t{1} << (answer.value == Amount{1} ? 1 : 0); break;
     case AnswerType::choice: effective.possible = answer.possible; break;
+    case AnswerType::set: effective.possible = effective.certain = answer.possible; break;
     case AnswerType::money: {
       const Amount a_year = question.periods.empty() ? answer.value : answer.value * Amount{periods_a_year(answer.period)};
       // Net pay is never above gross pay, and of gross pay that is all we know.
@@ -74,6 +75,7 @@ Effective joined(const Effective& a, const Effective& b, Open open) {
   both.low = std::min(a.low, b.low);
   both.high = std::max(a.high, b.high);
   both.possible = a.possible | b.possible;
+  both.certain = a.certain & b.certain;
   both.open = a.open | b.open | open;
   return both;
 }
@@ -115,7 +117,8 @@ Effective EffectiveAnswers::domain(const Question& question, Open open) const {
   effective.open = open;
   switch (question.type) {
     case AnswerType::yes_no:
-    case AnswerType::choice: effective.possible = every_choice(question); break;
+    case AnswerType::choice:
+    case AnswerType::set: effective.possible = every_choice(question); break;
     case AnswerType::money: {
       int most = 1;
       for (const Period period : question.periods) most = std::max(most, periods_a_year(period));
@@ -186,6 +189,10 @@ Fact<bool> EffectiveAnswers::holds(const Clause& clause) {
     case Clause::Kind::is: {
       const Effective& effective = (*this)[thing_->type->questions[static_cast<std::size_t>(clause.index)]];
       return Fact<bool>::between((effective.possible & ~clause.among) == 0, (effective.possible & clause.among) != 0, effective.open);
+    }
+    case Clause::Kind::has: {
+      const Effective& effective = (*this)[thing_->type->questions[static_cast<std::size_t>(clause.index)]];
+      return Fact<bool>::between((effective.certain & clause.among) != 0, (effective.possible & clause.among) != 0, effective.open);
     }
     case Clause::Kind::range: {
       const Effective& effective = (*this)[thing_->type->questions[static_cast<std::size_t>(clause.index)]];

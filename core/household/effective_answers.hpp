@@ -13,11 +13,12 @@
 
 namespace iura {
 
-// An answer flattened: numbers between bounds, or a set of choices (yes/no is a set of two).
+// An answer flattened: numbers between bounds, or the choices it may be (yes/no is a choice of two); of a set, what may be ticked.
 struct Effective {
   Amount low;
   Amount high;
   std::uint64_t possible = 0;
+  std::uint64_t certain = 0;  // set: what surely is ticked
   Open open = 0;
   const std::vector<Thing>* items = nullptr;  // list
   Fact<bool> complete = true;

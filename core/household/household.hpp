@@ -7,6 +7,7 @@
 
 #include "values/choice.hpp"
 #include "values/fact.hpp"
+#include "values/marks.hpp"
 
 namespace iura {
 
@@ -32,6 +33,14 @@ enum class PropertyKind { built, unbuilt, size };
 enum class Ownership { full, usufruct, bare, size };
 enum class CessionKind { only_home, only_land, other, size };
 enum class CessionHow { sold, given, size };
+enum class Region { flanders, brussels, wallonia, german_community, size };
+enum class Tenancy { private_rent, social_rent, social_agency, owner, free, care_home, size };
+enum class Housing { was_homeless, looking_for_home, new_home, deposit, unfit_home, social_list, had_installation_premium, size };
+enum class Need { heating_fuel, energy_bills, debts, medical_costs, unpaid_maintenance, legal_problem, food, digital, late_benefit, daily_help, size };
+enum class Fuel { oil_bulk, propane_bulk, oil_pump, petroleum_pump, size };
+enum class DebtHelp { mediation, collective_settlement, seizure, size };
+enum class Standing { increased_reimbursement, disability_recognised, three_months_unemployed, three_months_ill, invalid, widowed, size };
+enum class ChildSituation { disability_points, orphan, higher_education, size };
 
 // Things a person may have several of. `complete` is no when there may be more than those listed (the list was not filled in);
 // `counts` is unknown while it is open whether the question about the list applies at all.
@@ -122,6 +131,29 @@ struct Person {
   Fact<bool> detained = false;
   Fact<int> weeks_abroad;
   Fact<bool> pays_child_maintenance = false;
+  Fact<Amount> child_maintenance_paid;  // a year
+  // Of the home, asked of you alone.
+  Choice<Region> region;
+  Choice<Tenancy> tenancy;
+  Fact<Amount> rent;  // a year, without charges
+  Fact<bool> care_home_paid_by_ocmw = false;
+  Marks<Housing> housing;
+  Fact<int> social_list_years;
+  Marks<Need> needs;
+  Choice<Fuel> fuel;
+  Fact<int> fuel_litres;    // of one delivery
+  Fact<Amount> fuel_bill;   // of that delivery, with VAT
+  Fact<Date> fuel_date;
+  Marks<DebtHelp> debt_help;
+  Fact<bool> maintenance_title = false;  // fixed by a court, a notary or an agreement that a court approved
+  Fact<int> unpaid_terms;                // in the last twelve months
+  Fact<int> maintenance_children;
+  Fact<Amount> maintenance_due;          // a year, for one child
+  // Of you and your partner.
+  Marks<Standing> statuses;
+  Fact<Amount> taxable_income;           // a year, of you and your partner together, as on the tax note
+  // Of a child of less than 25.
+  Marks<ChildSituation> child_situation;
 };
 
 // A question that applies, has no (readable) answer, and may therefore leave results open.

@@ -14,7 +14,7 @@ using nlohmann::json;
 
 constexpr std::array<std::string_view, 5> period_names{"once", "week", "month", "quarter", "year"};
 constexpr std::array<std::string_view, 2> basis_names{"net", "gross"};
-constexpr std::array<std::string_view, 8> type_names{"yes_no", "choice", "money", "count", "age", "date", "fraction", "list"};
+constexpr std::array<std::string_view, 9> type_names{"yes_no", "choice", "set", "money", "count", "age", "date", "fraction", "list"};
 
 template <class E, std::size_t N>
 E named(const std::array<std::string_view, N>& names, const std::string& text) {
@@ -63,6 +63,11 @@ class ClauseReader {
       for (const auto& value : part.contains("is") ? part["is"] : part["is_not"])
         clause.among |= std::uint64_t{1} << (value.is_boolean() ? (value.get<bool>() ? 1 : 0) : choice(question, value.get<std::string>()));
       if (part.contains("is_not")) clause.among = ~clause.among;
+      return clause;
+    }
+    if (part.contains("has")) {
+      clause.kind = Clause::Kind::has;
+      for (const auto& value : part["has"]) clause.among |= std::uint64_t{1} << choice(question, value.get<std::string>());
       return clause;
     }
     clause.kind = Clause::Kind::range;

@@ -12,18 +12,18 @@
 
 namespace iura {
 
-enum class AnswerType { yes_no, choice, money, count, age, date, fraction, list };
+enum class AnswerType { yes_no, choice, set, money, count, age, date, fraction, list };
 enum class Period { once, week, month, quarter, year };
 enum class Basis { net, gross };
 
 // When a question applies: a small tree over the answers to other questions.
 struct Clause {
-  enum class Kind { all, any, is, range, some };
+  enum class Kind { all, any, is, has, range, some };
   Kind kind = Kind::all;
   std::vector<Clause> parts;   // all, any; some: the one clause an item must meet
-  int index = 0;               // is, range: a question of the same thing; some: a list of the same thing, or of the household
+  int index = 0;               // is, has, range: a question of the same thing; some: a list of the same thing, or of the household
   bool from_household = false;
-  std::uint64_t among = 0;     // is: the choices by bit (yes is bit 1, no is bit 0)
+  std::uint64_t among = 0;     // is: the choices by bit (yes is bit 1, no is bit 0); has: at least one of these is ticked
   bool has_from = false;       // range: from <= value
   bool has_below = false;      // range: value < below
   int from = 0;

@@ -49,6 +49,7 @@ class Reader {
       switch (question.type) {
         case AnswerType::yes_no: read_yes_no(value, path, answer); break;
         case AnswerType::choice: read_choice(question, value, path, answer); break;
+        case AnswerType::set: read_set(question, value, path, answer); break;
         case AnswerType::money: read_money_answer(question, value, path, answer); break;
         case AnswerType::count: read_whole(question, "count", value, path, answer); break;
         case AnswerType::age: read_whole(question, "age", value, path, answer); break;
@@ -100,14 +101,27 @@ class Reader {
       refuse(path, "choice.not_offered");
   }
 
-  void read_choice(const Question& question, const json& value, const std::string& path, Answer& answer) {
+  // The bit of a choice that is offered; 0 where it is not.
+  static std::uint64_t offered(const Question& question, const json& value) {
     if (value.is_string())
       for (std::size_t i = 0; i < question.choices.size(); ++i)
-        if (question.choices[i] == value.get_ref<const std::string&>() && (question.hidden_choices >> i & 1) == 0) {
-          answer.possible = std::uint64_t{1} << i;
-          return;
-        }
-    refuse(path, "choice.not_offered");
+        if (question.choices[i] == value.get_ref<const std::string&>() && (question.hidden_choices >> i & 1) == 0) return std::uint64_t{1} << i;
+    return 0;
+  }
+
+  void read_choice(const Question& question, const json& value, const std::string& path, Answer& answer) {
+    answer.possible = offered(question, value);
+    if (answer.possible == 0) refuse(path, "choice.not_offered");
+  }
+
+  // Everything that is ticked; nothing ticked is an answer too.
+  void read_set(const Question& question, const json& value, const std::string& path, Answer& answer) {
+    if (!value.is_array() || value.size() > question.choices.size()) return refuse(path, "choice.not_offered");
+    for (const auto& ticked : value) {
+      const auto bit = offered(question, ticked);
+      if (bit == 0) return refuse(path, "choice.not_offered");
+      answer.possible |= bit;
+    }
   }
 
   // A number typed as JSON number: as its shortest decimal text, so that 12.5 reads as "12.5". Money never passes through a double.

@@ -24,7 +24,7 @@ std::string decimal_euros(const Amount& amount) {
 json range(const Fact<Amount>& fact) { return object({{"low", decimal_euros(fact.low())}, {"high", decimal_euros(fact.high())}}); }
 
 std::string_view name_of(Verdict verdict) {
-  constexpr std::string_view names[] = {"entitled", "not_entitled", "depends"};
+  constexpr std::string_view names[] = {"entitled", "not_entitled", "depends", "ask"};
   return names[static_cast<std::size_t>(verdict)];
 }
 
@@ -119,9 +119,9 @@ json result_for_programs(const json& document, Date date, const MachineOptions& 
   for (std::size_t i = 0; i < bounds.entitlements.size(); ++i) {
     const auto& entitlement = bounds.entitlements[i];
     const auto& as_assumed = expected.entitlements[i];
-    json one = object({{"right", entitlement.right}, {"person", entitlement.person}, {"verdict", name_of(verdict_of(entitlement.entitled))}, {"month", range(entitlement.per_month)}, {"year", range(entitlement.per_year)},
-             {"expected", object({{"verdict", name_of(verdict_of(as_assumed.entitled))}, {"month", range(as_assumed.per_month)}, {"year", range(as_assumed.per_year)}})},
-             {"deciding", deciding(entitlement)}, {"open", open_paths(open, entitlement.entitled.open() | entitlement.per_year.open())}});
+    json one = object({{"right", entitlement.right}, {"person", entitlement.person}, {"verdict", name_of(verdict_of(entitlement))}, {"month", range(entitlement.per_month)}, {"year", range(entitlement.per_year)}, {"once", range(entitlement.once)},
+             {"expected", object({{"verdict", name_of(verdict_of(as_assumed))}, {"month", range(as_assumed.per_month)}, {"year", range(as_assumed.per_year)}, {"once", range(as_assumed.once)}})},
+             {"deciding", deciding(entitlement)}, {"open", open_paths(open, entitlement.open())}});
     if (entitlement.also_covers >= 0) one["also_covers"] = entitlement.also_covers;
     if (options.trace) one["trace"] = trace_json(entitlement.right, as_assumed.trace);
     if (options.guidance && is_no(entitlement.entitled)) one["nearest_changes"] = changes_json(answers, entitlement, law, changes);

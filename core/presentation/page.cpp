@@ -33,7 +33,7 @@ json options(const Language& language, const std::vector<E>& words, Name group) 
 }
 
 std::string_view type_name(AnswerType type) {
-  constexpr std::string_view names[] = {"yes_no", "choice", "money", "count", "age", "date", "fraction", "list"};
+  constexpr std::string_view names[] = {"yes_no", "choice", "set", "money", "count", "age", "date", "fraction", "list"};
   return names[static_cast<std::size_t>(type)];
 }
 
@@ -74,7 +74,7 @@ json field(const Scene& scene, const ApplicableQuestion& asked) {
           {"period_label", question.periods.empty() ? json{} : json(language.text({"questions", "period_label"}))},
           {"bases", options(language, question.bases, "bases")},
           {"basis_label", question.bases.empty() ? json{} : json(language.text({"questions", "basis_label"}))},
-          {"none_label", or_null(speaker.of_question(question, path, "none"))},
+          {"none_label", or_null(question.type == AnswerType::set ? language.text({"questions", "none_of_these"}) : speaker.of_question(question, path, "none"))},
           {"value", question.type == AnswerType::list ? json{} : raw_at(scene.raw, path)},
           {"state", asked.answer->state == Answer::State::unknown ? "unknown" : asked.answer->is_given() ? "given" : "open"},
           {"unknown_label", language.text({"questions", "unknown"})},

@@ -54,6 +54,12 @@ std::string Speaker::answer(const Question& question, const Answer& answer, cons
   switch (question.type) {
     case AnswerType::yes_no: return language.text({"questions", answer.value == Amount{1} ? Name{"yes"} : Name{"no"}});
     case AnswerType::choice: return choice(question, static_cast<std::size_t>(__builtin_ctzll(answer.possible)), path);
+    case AnswerType::set: {
+      std::string ticked;
+      for (std::size_t i = 0; i < question.choices.size(); ++i)
+        if (answer.possible >> i & 1) ticked += (ticked.empty() ? "" : ", ") + choice(question, i, path, "short");
+      return ticked.empty() ? language.text({"questions", "none_of_these"}) : ticked;
+    }
     case AnswerType::money: {
       std::string text = language.money(to_cents(answer.value));
       if (!question.periods.empty() && answer.value != Amount{}) text += " " + language.text({"questions", "periods", name_of(answer.period)});

@@ -4,6 +4,7 @@
 
 #include "embedded.hpp"
 #include "json/text.hpp"
+#include "presentation/object.hpp"
 
 namespace iura {
 namespace {
@@ -46,7 +47,11 @@ std::string figure_words(const Language& language, const Figure& figure) {
 
 }  // namespace
 
-const json& sheet_of(std::string_view right) { return data_file("core/rights/" + std::string{right} + "/sheet.json"); }
+const json& sheet_of(std::string_view right) {
+  static const json plain = object({{"choices", json::object()}, {"numbers", json::array()}, {"words", json::object()}, {"lines", json::array()}});
+  const json& sheet = data_file("core/rights/" + std::string{right} + "/sheet.json");
+  return sheet.is_null() ? plain : sheet;
+}
 
 std::string choice_name(std::string_view right, std::string_view operand, std::size_t index) {
   const json& sheet = sheet_of(right);

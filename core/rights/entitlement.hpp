@@ -1,4 +1,4 @@
-// What a right comes to for one person.
+// What a right comes to for one person, or for the household of the person who asks.
 #pragma once
 
 #include <string_view>
@@ -9,29 +9,63 @@
 
 namespace iura {
 
-enum class Verdict { entitled, not_entitled, depends };
+// ask: everything that can be checked fits; the authority decides by its own inquiry, or as far as a project has places.
+enum class Verdict { entitled, not_entitled, depends, ask };
+
+struct Entitlement {
+  std::string_view right;       // id in rights/catalogue.hpp
+  int person = 0;
+  Fact<bool> entitled = false;  // of a right that is asked for: whether it is worth asking
+  bool ask = false;
+  Fact<Amount> per_year;        // exact fractions of a cent; zero where not entitled, and for what is given in kind
+  Fact<Amount> per_month;       // per_year / 12
+  Fact<Amount> once;            // paid once, or once for every event
+  Fact<Amount> received;        // a month: what of this right comes in already
+  int also_covers = -1;         // somebody whose right is included in this one
+  Trace trace;
+
+  Entitlement() = default;
+  // A right whose conditions follow, one require() each.
+  Entitlement(std::string_view id, std::size_t about) : right(id), person(static_cast<int>(about)), entitled(true) { trace.about(person); }
+
+  // One more condition.
+  void require(Name id, const Provision& basis, const Fact<bool>& holds, std::initializer_list<OperandRef> operands = {}) {
+    entitled = entitled && trace.condition(id, basis, holds, operands);
+  }
+  // What the right pays, if all conditions so far hold; call it after the last one.
+  void pay_yearly(const Fact<Amount>& a_year);
+  void pay_once(const Fact<Amount>& amount) { once = choose(entitled, amount, Fact<Amount>{}); }
+
+  Open open() const { return entitled.open() | per_year.open() | once.open(); }
+};
 
 // no beats unknown beats yes: that is what the three-valued conjunction of the conditions gives.
 constexpr Verdict verdict_of(const Fact<bool>& entitled) {
   return is_yes(entitled) ? Verdict::entitled : is_no(entitled) ? Verdict::not_entitled : Verdict::depends;
 }
+inline Verdict verdict_of(const Entitlement& entitlement) {
+  const auto verdict = verdict_of(entitlement.entitled);
+  return verdict == Verdict::entitled && entitlement.ask ? Verdict::ask : verdict;
+}
+
+class Assessing;
 
 // Everything a rule looks at: pure, no clock.
 struct Case {
   const Household& household;
-  const Parameters& law;
+  const Parameters& law;                // of this right
+  const Assessing* assessing = nullptr; // the rights that were assessed before this one
+
   Date date() const { return household.assessed_on; }
   const std::vector<Person>& people() const { return household.people.items; }
-};
+  const Person& you() const { return people().front(); }
 
-struct Entitlement {
-  std::string_view right;  // id in rights/catalogue.hpp
-  int person = 0;
-  Fact<bool> entitled = false;
-  Fact<Amount> per_year;   // exact fractions of a cent; zero where not entitled
-  Fact<Amount> per_month;  // per_year / 12
-  int also_covers = -1;    // somebody whose right is included in this one
-  Trace trace;
+  // What another right came to: derived rights look at it. The catalogue says for each right which ones it looks at.
+  // Unknown where that right cannot be calculated for this date; throws std::logic_error for one that is not in the catalogue's list.
+  Fact<bool> may_have(Key right, std::size_t person = 0) const;
+  // A month, beyond what comes in already.
+  Fact<Amount> gain(Key right, std::size_t person = 0) const;
+  const Parameters& law_of(Key right) const;
 };
 
 }  // namespace iura

@@ -56,6 +56,25 @@ BOOST_AUTO_TEST_CASE(what_a_person_does_and_claims) {
   check_choices<M>("person", "maintenance_claim", {NAMED(M, not_required), NAMED(M, claimed), NAMED(M, refused)});
 }
 
+BOOST_AUTO_TEST_CASE(home_and_help) {
+  check_choices<Region>("person", "region", {NAMED(Region, flanders), NAMED(Region, brussels), NAMED(Region, wallonia), NAMED(Region, german_community)});
+  using T = Tenancy;
+  check_choices<T>("person", "tenancy", {NAMED(T, private_rent), NAMED(T, social_rent), NAMED(T, social_agency), NAMED(T, owner), NAMED(T, free), NAMED(T, care_home)});
+  using H = Housing;
+  check_choices<H>("person", "housing", {NAMED(H, was_homeless), NAMED(H, looking_for_home), NAMED(H, new_home), NAMED(H, deposit), NAMED(H, unfit_home), NAMED(H, social_list), NAMED(H, had_installation_premium)});
+  using N = Need;
+  check_choices<N>("person", "needs", {NAMED(N, heating_fuel), NAMED(N, energy_bills), NAMED(N, debts), NAMED(N, medical_costs), NAMED(N, unpaid_maintenance), NAMED(N, legal_problem), NAMED(N, food),
+                                      NAMED(N, digital), NAMED(N, late_benefit), NAMED(N, daily_help)});
+  using F = Fuel;
+  check_choices<F>("person", "fuel", {NAMED(F, oil_bulk), NAMED(F, propane_bulk), NAMED(F, oil_pump), NAMED(F, petroleum_pump)});
+  using D = DebtHelp;
+  check_choices<D>("person", "debt_help", {NAMED(D, mediation), NAMED(D, collective_settlement), NAMED(D, seizure)});
+  using S = Standing;
+  check_choices<S>("person", "statuses", {NAMED(S, increased_reimbursement), NAMED(S, disability_recognised), NAMED(S, three_months_unemployed), NAMED(S, three_months_ill), NAMED(S, invalid), NAMED(S, widowed)});
+  using C = ChildSituation;
+  check_choices<C>("person", "child_situation", {NAMED(C, disability_points), NAMED(C, orphan), NAMED(C, higher_education)});
+}
+
 BOOST_AUTO_TEST_CASE(incomes) {
   using K = IncomeKind;
   check_choices<K>("income", "kind",
@@ -82,8 +101,8 @@ BOOST_AUTO_TEST_CASE(property_and_what_was_sold_or_given) {
 BOOST_AUTO_TEST_CASE(no_question_offers_choices_that_the_facts_do_not_have) {
   int questions = 0;
   for (const auto& thing : Catalogue::current().things())
-    for (const auto& question : thing.questions) questions += question.type == AnswerType::choice ? 1 : 0;
-  BOOST_TEST(questions == 15);
+    for (const auto& question : thing.questions) questions += question.type == AnswerType::choice || question.type == AnswerType::set ? 1 : 0;
+  BOOST_TEST(questions == 23);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

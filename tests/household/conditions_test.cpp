@@ -57,7 +57,7 @@ void check_no_circle(const Clause& clause, const ThingType& thing, std::set<std:
 }
 
 void check_words(const json& clauses) {
-  static const std::set<std::string> known{"condition", "any", "all", "some", "where", "question", "is", "is_not", "from", "below"};
+  static const std::set<std::string> known{"condition", "any", "all", "some", "where", "question", "is", "is_not", "has", "from", "below"};
   for (const auto& clause : clauses)
     for (const auto& [word, inner] : clause.items()) {
       BOOST_TEST(known.contains(word), word);

@@ -125,6 +125,7 @@ class Generator {
     switch (question.type) {
       case AnswerType::yes_no: return random_.chance(50);
       case AnswerType::choice: return choice(question);
+      case AnswerType::set: return ticked(question);
       case AnswerType::money: return money(question);
       case AnswerType::count:
       case AnswerType::age: return count(question);
@@ -141,6 +142,13 @@ class Generator {
       const int picked = random_.below(static_cast<int>(question.choices.size()));
       if ((question.hidden_choices >> picked & 1) == 0) return question.choices[static_cast<std::size_t>(picked)];
     }
+  }
+
+  json ticked(const Question& question) {
+    json made = json::array();
+    for (const auto& choice : question.choices)
+      if (random_.chance(20)) made.push_back(choice);
+    return made;
   }
 
   json money(const Question& question) {

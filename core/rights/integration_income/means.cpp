@@ -22,7 +22,7 @@ Means means_of(const Unit& unit, const Case& home, Trace& trace) {
   const auto housing = housing_paid(unit, trace);
   const auto total = earned.counted + savings + property + ceded + housing;
   trace.step("own_means", w("art. 16"), total, {{"income", earned.counted}, {"savings", savings}, {"property", property}, {"ceded", ceded}, {"housing", housing}});
-  return {total, earned.pwa_above_cheques, earned.counted + ceded + housing};
+  return {total, earned.pwa_above_cheques, earned.counted + housing};
 }
 
 }  // namespace iura::integration_income_rule

@@ -59,7 +59,7 @@ Fact<Amount> remaining_price(const Person& person, const Unit& unit, const Case&
 struct Means {
   Fact<Amount> total;
   Fact<Amount> pwa_above_cheques;
-  Fact<Amount> without_assets;  // the part that a partner who was not told of cannot lower: joint accounts would be split, children raise the exemption
+  Fact<Amount> without_assets;  // the part that a partner who was not told of cannot lower: with one, joint accounts are split, and a first slice of what was sold is larger
 };
 Means means_of(const Unit& unit, const Case& home, Trace& trace);
 

@@ -63,10 +63,10 @@ inline Household household_of(const json& answers, Date date, Decisions decision
   return build_household(read, date, decisions);
 }
 
-inline std::optional<Entitlement> entitlement_of(const Household& household, int person) {
-  for (auto& entitlement : assess(household, LawAt{household.assessed_on}).entitlements)
-    if (entitlement.person == person) return std::move(entitlement);
-  return std::nullopt;
+inline std::optional<Entitlement> entitlement_of(const Household& household, int person, std::string_view right = "integration_income") {
+  const auto assessment = assess(household, LawAt{household.assessed_on});
+  const auto* found = assessment.find(right, person);
+  return found != nullptr ? std::optional{*found} : std::nullopt;
 }
 
 struct Range {
@@ -104,7 +104,7 @@ inline void check_step(const Trace& trace, int person, const std::string& id, Mo
 }
 
 inline Verdict verdict_named(const std::string& name) {
-  return name == "entitled" ? Verdict::entitled : name == "not_entitled" ? Verdict::not_entitled : Verdict::depends;
+  return name == "entitled" ? Verdict::entitled : name == "not_entitled" ? Verdict::not_entitled : name == "ask" ? Verdict::ask : Verdict::depends;
 }
 
 inline void check_worked_case(const json& worked, const json& answers) {
@@ -113,11 +113,11 @@ inline void check_worked_case(const json& worked, const json& answers) {
   const json& expect = worked["expect"];
   BOOST_TEST_CONTEXT(worked["name"].get<std::string>() << " (" << iso(date) << ")") {
     const Household decided = household_of(answers, date, Decisions::assumed);
-    for (const auto& question : decided.open) BOOST_ERROR("an answer is missing: " << question.path);
     const auto exact = entitlement_of(decided, person);
     const auto bounds = entitlement_of(household_of(answers, date, Decisions::open), person);
     BOOST_TEST((exact && bounds), "no result for person " << person);
     if (!exact || !bounds) return;
+    BOOST_TEST((exact->open() == 0), "an answer is missing");
     BOOST_TEST((verdict_of(exact->entitled) == verdict_named(expect["verdict"])), "another verdict than " << expect["verdict"]);
     check_amount(exact->per_month, expect, "month");
     check_amount(exact->per_year, expect, "year");

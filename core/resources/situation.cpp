@@ -1,0 +1,90 @@
+#include "resources/situation.hpp"
+
+#include "household/relations.hpp"
+#include "resources/list_sum.hpp"
+
+namespace iura {
+namespace {
+
+constexpr Amount none{};
+constexpr int most_others = 20;
+
+bool is_among(IncomeKind kind, Kinds kinds) {
+  for (const auto one : kinds)
+    if (one == kind) return true;
+  return false;
+}
+
+Fact<Amount> sum(const Person& person, Kinds kinds, bool wanted) {
+  Fact<Amount> total{none};
+  for (const auto& income : person.incomes.items) {
+    const auto counts = income.kind.map([&](IncomeKind kind) { return Fact<bool>{is_among(kind, kinds) == wanted}; });
+    total += choose(counts, income.amount, Fact<Amount>{none});
+  }
+  if (!is_yes(person.incomes.complete)) total += of_unlisted(person.incomes);
+  return choose(person.incomes.counts, total, Fact<Amount>{none});
+}
+
+}  // namespace
+
+Fact<bool> has_income(const Person& person, Kinds kinds) {
+  Fact<bool> found = !person.incomes.complete;
+  for (const auto& income : person.incomes.items) found = found || income.kind.is(kinds);
+  return found && person.incomes.counts;
+}
+
+Fact<Amount> income_of(const Person& person, Kinds kinds) { return sum(person, kinds, true); }
+Fact<Amount> income_without(const Person& person, Kinds kinds) { return sum(person, kinds, false); }
+
+Fact<bool> has_replacement_income(const Person& person) {
+  return has_income(person, {IncomeKind::unemployment, IncomeKind::sickness, IncomeKind::pension, IncomeKind::elderly_guarantee, IncomeKind::income_replacement});
+}
+
+Fact<bool> others_unknown(const Household& household) { return !household.people.complete; }
+
+Fact<bool> has_partner(const Household& household) {
+  Fact<bool> found = others_unknown(household);
+  for (std::size_t i = 1; i < household.people.items.size(); ++i) found = found || are_partners(household, 0, i);
+  return found;
+}
+
+const Person* partner_of(const Household& household) {
+  for (std::size_t i = 1; i < household.people.items.size(); ++i)
+    if (is_yes(are_partners(household, 0, i))) return &household.people.items[i];
+  return nullptr;
+}
+
+Fact<bool> is_child_below(const Household& household, std::size_t person, int age) {
+  const Person& one = household.people.items[person];
+  const auto kin = one.relation.is({Relation::child, Relation::partners_child}) || one.in_charge;
+  return kin && below(one.age, Fact<int>{age}) && one.shares_household;
+}
+
+Fact<int> children_below(const Household& household, int age) {
+  Fact<int> count{0};
+  for (std::size_t i = 1; i < household.people.items.size(); ++i) count = count + counted(is_child_below(household, i, age));
+  const auto unlisted = others_unknown(household);
+  return is_no(unlisted) ? count : count + Fact<int>::between(0, most_others, unlisted.open());
+}
+
+Fact<bool> is_single_parent(const Household& household) { return !has_partner(household) && at_least(children_below(household, 18), Fact<int>{1}); }
+
+Fact<bool> lives_with_other_adults(const Household& household) {
+  Fact<bool> found = others_unknown(household);
+  for (std::size_t i = 1; i < household.people.items.size(); ++i) {
+    const Person& one = household.people.items[i];
+    found = found || (at_least(one.age, Fact<int>{18}) && one.shares_household && !are_partners(household, 0, i));
+  }
+  return found;
+}
+
+Fact<Amount> couple_income_without(const Household& household, Kinds kinds) {
+  Fact<Amount> total = income_without(household.people.items.front(), kinds);
+  for (std::size_t i = 1; i < household.people.items.size(); ++i)
+    total += choose(are_partners(household, 0, i), income_without(household.people.items[i], kinds), Fact<Amount>{none});
+  const auto unlisted = others_unknown(household);
+  if (!is_no(unlisted)) total += Fact<Amount>::between(none, unlimited, unlisted.open());
+  return total;
+}
+
+}  // namespace iura

@@ -1,0 +1,40 @@
+// What several rights ask about a household: who lives there, and what comes in. Everything is a fact: a list that may not be complete
+// leaves it open, never "no".
+#pragma once
+
+#include <initializer_list>
+
+#include "household/household.hpp"
+
+namespace iura {
+
+using Kinds = std::initializer_list<IncomeKind>;
+
+// An income of one of these kinds.
+Fact<bool> has_income(const Person& person, Kinds kinds);
+// Incomes of these kinds together, a year, as told (net where the person knows the net amount).
+Fact<Amount> income_of(const Person& person, Kinds kinds);
+// All incomes together but those of these kinds, a year.
+Fact<Amount> income_without(const Person& person, Kinds kinds);
+
+// Benefits instead of wages: unemployment, sickness, pension, elderly guarantee, income replacement.
+Fact<bool> has_replacement_income(const Person& person);
+
+// Somebody lives with you who is not known, or is not told of yet.
+Fact<bool> others_unknown(const Household& household);
+// Your partner, married or not, under the same roof.
+Fact<bool> has_partner(const Household& household);
+// The partner, where one is told of for certain; null otherwise.
+const Person* partner_of(const Household& household);
+// Children of you or your partner, or in your charge, below this age and sharing your household.
+Fact<int> children_below(const Household& household, int age);
+Fact<bool> is_child_below(const Household& household, std::size_t person, int age);
+// No partner, and at least one minor child.
+Fact<bool> is_single_parent(const Household& household);
+// Other adults than your partner live there.
+Fact<bool> lives_with_other_adults(const Household& household);
+
+// All incomes of you and your partner, but those of these kinds, a year.
+Fact<Amount> couple_income_without(const Household& household, Kinds kinds);
+
+}  // namespace iura

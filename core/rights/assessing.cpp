@@ -1,0 +1,51 @@
+#include "rights/assessing.hpp"
+
+#include <stdexcept>
+#include <string>
+
+#include "household/relations.hpp"
+
+namespace iura {
+
+LawAt::LawAt(Date date, const Legislation& legislation) : date_(date) {
+  for (const auto& right : rights()) parameters_.push_back(legislation.at(right.id, date));
+}
+
+bool is_assessed(const Household& household, std::size_t person, Scope scope) {
+  if (person == 0) return true;
+  const Person& other = household.people.items[person];
+  if (scope == Scope::household) return false;
+  if (scope == Scope::couple) return other.age.low() >= 18 && is_yes(are_partners(household, 0, person));
+  return other.age.low() >= 18 ? is_yes(other.shares_household) : is_yes(claims(household, person));
+}
+
+std::vector<Entitlement> Assessing::of(std::uint64_t wanted, int person) {
+  const auto all = rights();
+  std::uint64_t needed = 0;
+  for (std::size_t right = 0; right < all.size(); ++right)
+    if (wanted >> right & 1) needed |= needs_of(static_cast<int>(right));
+  found_.reserve(all.size() + household_.people.items.size());
+  for (present_ = 0; present_ < all.size(); ++present_) {
+    if ((needed >> present_ & 1) == 0 || !law_.covers(present_)) continue;
+    const Case home{household_, law_.of(present_), this};
+    first_[present_] = static_cast<std::int16_t>(found_.size());
+    for (std::size_t i = 0; i < household_.people.items.size(); ++i)
+      if ((person < 0 || i == 0 || static_cast<int>(i) == person) && is_assessed(household_, i, all[present_].scope)) found_.push_back(all[present_].assess(home, i));
+  }
+  return std::move(found_);
+}
+
+const Entitlement* Assessing::find(Key right, std::size_t person) const {
+  const int index = index_of_right(right);
+  if (index < 0 || index == static_cast<int>(present_) || (needs_of(static_cast<int>(present_)) >> index & 1) == 0)
+    throw std::logic_error(std::string{rights()[present_].id} + " looks at " + std::string{right.text} + ", which the catalogue does not say");
+  const auto start = first_[static_cast<std::size_t>(index)];
+  if (start < 0) return nullptr;
+  for (auto i = static_cast<std::size_t>(start); i < found_.size() && found_[i].right == right.text; ++i)
+    if (found_[i].person == static_cast<int>(person)) return &found_[i];
+  return nullptr;
+}
+
+const Parameters& Assessing::law_of(Key right) const { return law_.of(static_cast<std::size_t>(index_of_right(right))); }
+
+}  // namespace iura

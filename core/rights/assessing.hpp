@@ -1,0 +1,47 @@
+// One pass over the catalogue: the rights assessed so far, in its order, and the law of each.
+#pragma once
+
+#include <array>
+#include <vector>
+
+#include "rights/catalogue.hpp"
+
+namespace iura {
+
+// The parameters of every right on one date; make it once, assess many households with it.
+class LawAt {
+ public:
+  explicit LawAt(Date date, const Legislation& legislation = Legislation::current());
+  Date date() const { return date_; }
+  const Parameters& of(std::size_t right) const { return parameters_[right]; }
+  // Every figure this right needs says something about this date.
+  bool covers(std::size_t right) const { return parameters_[right].uncovered().empty(); }
+
+ private:
+  Date date_;
+  std::vector<Parameters> parameters_;
+};
+
+// Whether this person's own right is looked at. Rights of adults: yours, of adults of the same household, of minors who claim.
+bool is_assessed(const Household& household, std::size_t person, Scope scope = Scope::adults);
+
+class Assessing {
+ public:
+  Assessing(const Household& household, const LawAt& law) : household_(household), law_(law) { first_.fill(-1); }
+
+  // These rights, by bit. Of one person, what that person's rights look at included, or of everybody (-1).
+  std::vector<Entitlement> of(std::uint64_t rights, int person = -1);
+
+  // The entitlement of a right that the present one may look at; null where it was not calculated.
+  const Entitlement* find(Key right, std::size_t person) const;
+  const Parameters& law_of(Key right) const;
+
+ private:
+  const Household& household_;
+  const LawAt& law_;
+  std::vector<Entitlement> found_;
+  std::array<std::int16_t, 64> first_;  // of a right in found_
+  std::size_t present_ = 0;
+};
+
+}  // namespace iura

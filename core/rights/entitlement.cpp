@@ -1,0 +1,28 @@
+#include "rights/entitlement.hpp"
+
+#include "resources/list_sum.hpp"
+#include "rights/assessing.hpp"
+
+namespace iura {
+
+void Entitlement::pay_yearly(const Fact<Amount>& a_year) {
+  per_year = choose(entitled, a_year, Fact<Amount>{});
+  per_month = per_year * Fact<Amount>{twelfth};
+}
+
+Fact<bool> Case::may_have(Key right, std::size_t person) const {
+  if (assessing == nullptr) return false;
+  const auto* found = assessing->find(right, person);
+  return found != nullptr ? found->entitled : unknown_yes_no(0);
+}
+
+Fact<Amount> Case::gain(Key right, std::size_t person) const {
+  if (assessing == nullptr) return Amount{};
+  const auto* found = assessing->find(right, person);
+  if (found == nullptr) return Fact<Amount>::between(Amount{}, unlimited, 0);
+  return not_below_zero(found->per_month - found->received);
+}
+
+const Parameters& Case::law_of(Key right) const { return assessing->law_of(right); }
+
+}  // namespace iura

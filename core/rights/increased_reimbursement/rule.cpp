@@ -1,0 +1,63 @@
+// Increased reimbursement (verhoogde tegemoetkoming / intervention majoree): act of 14 July 1994, art. 37, par. 19, royal decree of 15 January 2014.
+// By a benefit (automatic), or by the income of the household on request. Not modelled: cadastral and movable income beside the tax note,
+// orphans and unaccompanied minors who ask for themselves.
+#include "resources/list_sum.hpp"
+#include "resources/situation.hpp"
+#include "rights/catalogue.hpp"
+
+namespace iura {
+namespace {
+
+constexpr Amount none{};
+constexpr Provision by_benefit{"decree_2014_01_15", "art. 8"};
+constexpr Provision by_income{"decree_2014_01_15", "art. 16"};
+
+// Three full months of leefloon, a benefit for elderly or disabled people, a child with a disability or an orphan.
+Fact<bool> by_own_benefit(const Case& home, const Person& person) {
+  const int months = home.law["leefloon.months"].whole();
+  const auto long_enough = increasing([&](const Date& since) { return plus_months(since, months); }, person.leefloon_since);
+  return has_income(person, {IncomeKind::elderly_guarantee, IncomeKind::income_replacement, IncomeKind::integration_allowance}) ||
+         (person.receives_leefloon && at_least(Fact<Date>{home.date()}, long_enough)) || person.child_situation.any_of({ChildSituation::disability_points, ChildSituation::orphan});
+}
+
+// Those whose income of today counts, instead of that of a year ago.
+Fact<bool> in_special_group(const Case& home) {
+  const auto& of_you = home.you().statuses;
+  return is_single_parent(home.household) || has_income(home.you(), {IncomeKind::pension}) ||
+         of_you.any_of({Standing::disability_recognised, Standing::three_months_unemployed, Standing::three_months_ill, Standing::invalid, Standing::widowed});
+}
+
+Fact<Amount> limit(const Case& home, Key base, Key per_dependant, const Fact<Amount>& further_people) {
+  return Fact<Amount>{home.law[base]} + Fact<Amount>{home.law[per_dependant]} * further_people;
+}
+
+}  // namespace
+
+Entitlement increased_reimbursement(const Case& home, std::size_t person) {
+  Entitlement right{"increased_reimbursement", person};
+  Trace& trace = right.trace;
+  const auto has_it = home.you().statuses.has(Standing::increased_reimbursement);
+  Fact<bool> benefit = false;
+  for (std::size_t i = 0; i < home.people().size(); ++i) {
+    const auto counts = i == 0 ? Fact<bool>{true} : &home.people()[i] == partner_of(home.household) ? Fact<bool>{true} : is_child_below(home.household, i, 25);
+    benefit = benefit || (counts && by_own_benefit(home, home.people()[i]));
+  }
+  const auto leefloon = home.may_have("integration_income") && !benefit && !has_it;
+  trace.note("because_leefloon", by_benefit, leefloon, {{"months", home.law["leefloon.months"]}});
+
+  // On request: the income of last year of the couple and who depends on them; for some groups that of today.
+  const auto further = as_amount(counted(has_partner(home.household)) + children_below(home.household, 25));
+  const auto a_year = trace.step("limit", by_income, limit(home, "annual.base", "annual.per_dependant", further), {{"further_people", further}});
+  const auto today = trace.step("limit_today", by_income, limit(home, "current.base", "current.per_dependant", further), {{"further_people", further}});
+  const auto low_last_year = at_least(a_year, home.you().taxable_income);
+  // Gross income is not below net income; how far above it, is not asked.
+  const auto net = couple_income_without(home.household, {IncomeKind::family_benefit_for_children, IncomeKind::maintenance_for_children, IncomeKind::study_grant, IncomeKind::ocmw_aid, IncomeKind::housing_premium, IncomeKind::housing_premium_local, IncomeKind::care_budget});
+  const auto gross = Fact<Amount>::between(net.low(), net.high() > none ? net.high() + unlimited : none, net.open());
+  const auto low_today = in_special_group(home) && at_least(today, gross);
+  trace.note("current_income", by_income, in_special_group(home) && !low_last_year && !benefit && !has_it);
+  right.require("benefit_or_low_income", by_income, has_it || benefit || home.may_have("integration_income") || low_last_year || low_today,
+                {{"income", home.you().taxable_income}, {"limit", a_year}});
+  return right;
+}
+
+}  // namespace iura

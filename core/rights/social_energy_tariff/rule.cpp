@@ -1,0 +1,39 @@
+// Social tariff for gas, electricity and heat: programme act of 27 April 2007, art. 4 (electricity) and royal decree of 28 June 2009.
+// Every member of the household who lives at the address may open it. Not modelled: the tariff of a tenant whose building is heated by a
+// collective gas installation is left open where one rents a social home; two homes, professional connections.
+#include "household/relations.hpp"
+#include "resources/situation.hpp"
+#include "rights/catalogue.hpp"
+
+namespace iura {
+namespace {
+
+constexpr Provision holders{"law_2007_04_27", "art. 4"};
+
+// Categories 1 to 3 as far as somebody's own income and situation tell: a benefit that opens the tariff.
+Fact<bool> opens_tariff(const Person& person) {
+  return has_income(person, {IncomeKind::elderly_guarantee, IncomeKind::income_replacement, IncomeKind::integration_allowance, IncomeKind::ocmw_aid, IncomeKind::care_budget}) ||
+         person.receives_leefloon || person.leefloon_claim.is(Claim::receives) || person.statuses.has(Standing::disability_recognised) ||
+         person.child_situation.has(ChildSituation::disability_points);
+}
+
+}  // namespace
+
+Entitlement social_energy_tariff(const Case& home, std::size_t person) {
+  Entitlement right{"social_energy_tariff", person};
+  Trace& trace = right.trace;
+  Fact<bool> member = others_unknown(home.household);
+  for (const auto& one : home.people()) member = member || opens_tariff(one);
+  // What may be asked now opens the tariff as soon as it is granted.
+  const auto leefloon = home.may_have("integration_income");
+  trace.note("because_leefloon", holders, leefloon && !member);
+  // Category 4, and the years in which the increased reimbursement opened it too.
+  const auto social_tenant = home.you().tenancy.is(Tenancy::social_rent) && unknown_yes_no(0);
+  trace.note("social_tenant", holders, home.you().tenancy.is(Tenancy::social_rent) && !member);
+  const auto extended = Fact<bool>{home.law.rule("social_energy.increased_reimbursement_opens")} && home.you().statuses.has(Standing::increased_reimbursement);
+  trace.note("increased_reimbursement_alone", holders, home.you().statuses.has(Standing::increased_reimbursement) && !extended && !member);
+  right.require("protected_member", holders, member || leefloon || social_tenant || extended);
+  return right;
+}
+
+}  // namespace iura

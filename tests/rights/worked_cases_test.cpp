@@ -1,0 +1,74 @@
+// Worked cases of every right but the leefloon, which has its own: tests/rights/<right>/cases.json, in the form that
+// integration_income/worked_case.hpp tells, over the same base.json; and "once" for what is paid once, "deciding" for the condition
+// that fails or is open. Every right has cases of a yes (or "ask") and of a no.
+#ifndef __EMSCRIPTEN__
+
+#include <set>
+
+#include "rights/integration_income/worked_case.hpp"
+
+namespace iura::test {
+namespace {
+
+void check_deciding(const Entitlement& entitlement, const json& expect) {
+  if (!expect.contains("deciding")) return;
+  const bool refused = is_no(entitlement.entitled);
+  for (const auto& step : entitlement.trace.steps()) {
+    if (step.kind != Step::Kind::condition || step.id != expect["deciding"].get<std::string>()) continue;
+    BOOST_TEST((refused ? step.value.high == Amount{} : !step.value.is_exact()), "another condition decides than " << expect["deciding"]);
+    return;
+  }
+  BOOST_ERROR("no condition " << expect["deciding"]);
+}
+
+void check_note(const Entitlement& entitlement, const json& expect) {
+  if (!expect.contains("note")) return;
+  for (const auto& step : entitlement.trace.steps())
+    if (step.kind == Step::Kind::note && step.id == expect["note"].get<std::string>()) return;
+  BOOST_ERROR("no note " << expect["note"]);
+}
+
+void check_case(std::string_view right, const json& worked, const json& base) {
+  const Date date = date_of(worked["date"].get<std::string>());
+  const json& expect = worked["expect"];
+  BOOST_TEST_CONTEXT(right << ": " << worked["name"].get<std::string>() << " (" << iso(date) << ")") {
+    const auto found = entitlement_of(household_of(completed(worked["answers"], base), date, Decisions::assumed), worked.value("person", 0), right);
+    BOOST_TEST(found.has_value(), "not calculated");
+    if (!found) return;
+    BOOST_TEST((verdict_of(*found) == verdict_named(expect["verdict"])), "verdict " << static_cast<int>(verdict_of(*found)) << " and not " << expect["verdict"]);
+    check_amount(found->per_month, expect, "month");
+    check_amount(found->per_year, expect, "year");
+    check_amount(found->once, expect, "once");
+    check_deciding(*found, expect);
+    check_note(*found, expect);
+    const json steps = expect.value("steps", json::object());
+    for (const auto& [id, amount] : steps.items()) check_step(found->trace, found->person, id, money_of(amount));
+  }
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(other_rights)
+
+BOOST_AUTO_TEST_CASE(every_right_has_worked_cases_that_come_out_as_they_were_worked_out) {
+  const json base = json_files("tests/rights/integration_income", "base").front();
+  for (const auto& right : rights()) {
+    if (right.id == "integration_income") continue;
+    std::set<std::string> names, verdicts;
+    for (const auto& file : json_files("tests/rights/" + std::string{right.id}, "cases"))
+      for (const auto& worked : file) {
+        BOOST_TEST(names.insert(worked["name"].get<std::string>()).second, right.id << ": two cases are called " << worked["name"]);
+        BOOST_TEST(!worked["source"].get<std::string>().empty());
+        verdicts.insert(worked["expect"]["verdict"].get<std::string>());
+        check_case(right.id, worked, base);
+      }
+    BOOST_TEST(verdicts.count("not_entitled") == 1u, right.id << " has no case of a no");
+    BOOST_TEST((verdicts.count("entitled") + verdicts.count("ask") + verdicts.count("depends") >= 1u), right.id << " has no case of a yes");
+  }
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace iura::test
+
+#endif
