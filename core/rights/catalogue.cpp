@@ -17,6 +17,15 @@ constexpr std::array all{
     // --- Other federal
     Right{"increased_reimbursement", "health_fund", {"law_1994_07_14", "art. 37, \u00A7 19"}, checked, false, Scope::household, 30, "integration_income", increased_reimbursement},
     Right{"social_energy_tariff", "energy_supplier", {"law_2007_04_27", "art. 4"}, checked, true, Scope::household, 40, "integration_income", social_energy_tariff},
+    Right{"maximum_billing", "health_fund", {"law_1994_07_14", "art. 37quinquies"}, checked, true, Scope::household, 20, "increased_reimbursement", maximum_billing},
+    Right{"social_internet", "internet_operator", {"law_2005_06_13", "art. 22/2"}, checked, false, Scope::household, 15, "integration_income income_guarantee_for_elderly", social_internet},
+    Right{"income_replacement_allowance", "disability_service", {"law_1987_02_27", "art. 1"}, checked, false, Scope::couple, 800, "", income_replacement_allowance},
+    Right{"integration_allowance", "disability_service", {"law_1987_02_27", "art. 1"}, checked, false, Scope::couple, 300, "", integration_allowance},
+    Right{"maintenance_advances", "maintenance_service", {"law_2003_02_21", "art. 3"}, checked, false, Scope::household, 175, "", maintenance_advances},
+    Right{"legal_aid", "legal_aid_bureau", {"judicial_code", "art. 508/1"}, checked, false, Scope::household, 30, "integration_income income_guarantee_for_elderly", legal_aid},
+    Right{"train_reduction", "railway", {"sncb_tariffs", "BIM / VT"}, checked, false, Scope::household, 8, "increased_reimbursement", train_reduction},
+    Right{"income_protection", "creditor", {"judicial_code", "art. 1409"}, checked, true, Scope::household, 100, "", income_protection},
+    Right{"end_of_unemployment", "unemployment_office", {"law_2025_07_18", "art. 209-216"}, checked, false, Scope::couple, 500, "", end_of_unemployment},
     // --- From the OCMW / CPAS, after those they look at
     Right{"heating_allowance", "ocmw", {"law_2008_12_22", "art. 249"}, checked, false, Scope::household, 20, "increased_reimbursement", heating_allowance},
     // --- Regional
