@@ -10,6 +10,7 @@ namespace {
 constexpr std::string_view checked = "2026-11-22";
 
 constexpr std::array all{
+    Right{"income_guarantee_for_elderly", "pension_service", {"law_2001_03_22", "art. 3"}, checked, false, Scope::adults, 700, "", income_guarantee_for_elderly},
     // --- From the OCMW / CPAS
     Right{"integration_income", "ocmw", {"law_2002_05_26", "art. 3"}, checked, false, Scope::adults, 900, "", integration_income},
     Right{"reference_address", "ocmw", {"law_1991_07_19", "art. 1, \u00A7 2"}, checked, false, Scope::household, 100, "", reference_address},

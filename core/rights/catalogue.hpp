@@ -32,6 +32,7 @@ Entitlement reference_address(const Case& home, std::size_t person);        // r
 Entitlement heating_allowance(const Case& home, std::size_t person);        // verwarmingstoelage / allocation de chauffage
 
 // --- Other federal -----------------------------------------------------------------------------------------------------------
+Entitlement income_guarantee_for_elderly(const Case& home, std::size_t person);  // inkomensgarantie voor ouderen (IGO) / garantie de revenus aux personnes agees (GRAPA)
 Entitlement increased_reimbursement(const Case& home, std::size_t person);  // verhoogde tegemoetkoming / intervention majoree
 Entitlement social_energy_tariff(const Case& home, std::size_t person);     // sociaal energietarief / tarif social de l'energie
 
