@@ -122,12 +122,11 @@ Answers completed_with_typical(const Answers& answers, const LawAt& law) {
 
 std::vector<RankedQuestion> rank_open_questions(const Answers& answers, const Household& household, const Assessment& assessment, const LawAt& law, Trials& trials) {
   Open open = 0;
-  int claimants = 0;
-  for (const auto& entitlement : assessment.entitlements) {
-    if (!in_focus(household, entitlement.person)) continue;
-    open |= entitlement.open();
-    ++claimants;
-  }
+  for (const auto& entitlement : assessment.entitlements)
+    if (in_focus(household, entitlement.person)) open |= entitlement.open();
+  int claimants = 0;  // one assessment each, of all their rights
+  for (std::size_t person = 0; person < household.people.items.size(); ++person)
+    if (in_focus(household, static_cast<int>(person))) ++claimants;
   std::vector<std::size_t> order;
   for (const bool others : {false, true})
     for (std::size_t i = 0; i < household.open.size(); ++i)

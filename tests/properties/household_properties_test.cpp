@@ -30,13 +30,20 @@ const LawAt& law_at(Date date) {
   return found != laws.end() ? found->second : laws.emplace(date, LawAt{date}).first->second;
 }
 
+// "IURA_RIGHT=legal_aid iura_tests --run_test=household_properties/*answer*" looks at another right than the leefloon.
+const std::string right_looked_at = [] {
+  const char* wanted = std::getenv("IURA_RIGHT");
+  return std::string{wanted != nullptr ? wanted : "integration_income"};
+}();
+
 // What comes out for each person, by number.
 using Results = std::map<int, Entitlement>;
 
 Results results_of(const json& answers, Date date, Decisions decisions = Decisions::open) {
   Results results;
   Assessment assessment = assess(build_household(read_answers(answers), date, decisions), law_at(date));
-  for (auto& entitlement : assessment.entitlements) results.emplace(entitlement.person, std::move(entitlement));
+  for (auto& entitlement : assessment.entitlements)
+    if (entitlement.right == right_looked_at) results.emplace(entitlement.person, std::move(entitlement));
   return results;
 }
 
