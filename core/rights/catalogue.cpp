@@ -10,11 +10,11 @@ namespace {
 constexpr std::string_view checked = "2026-11-22";
 
 constexpr std::array all{
-    Right{"income_guarantee_for_elderly", "pension_service", {"law_2001_03_22", "art. 3"}, checked, false, Scope::adults, 700, "", income_guarantee_for_elderly},
     // --- From the OCMW / CPAS
-    Right{"integration_income", "ocmw", {"law_2002_05_26", "art. 3"}, checked, false, Scope::adults, 900, "", integration_income},
+    Right{"integration_income", "ocmw", {"law_2002_05_26", "art. 3"}, checked, false, Scope::adults, 900, "income_guarantee_for_elderly", integration_income},
     Right{"reference_address", "ocmw", {"law_1991_07_19", "art. 1, \u00A7 2"}, checked, false, Scope::household, 100, "", reference_address},
     // --- Other federal
+    Right{"income_guarantee_for_elderly", "pension_service", {"law_2001_03_22", "art. 3"}, checked, false, Scope::adults, 700, "", income_guarantee_for_elderly},
     Right{"increased_reimbursement", "health_fund", {"law_1994_07_14", "art. 37, \u00A7 19"}, checked, false, Scope::household, 30, "integration_income", increased_reimbursement},
     Right{"social_energy_tariff", "energy_supplier", {"law_2007_04_27", "art. 4"}, checked, true, Scope::household, 40, "integration_income", social_energy_tariff},
     // --- From the OCMW / CPAS, after those they look at
