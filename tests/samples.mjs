@@ -16,7 +16,7 @@ function patched(base, change) {
   return merged;
 }
 
-/** A case tells only what differs from the base.json beside it: of you, of each of the others, of each thing in a list. */
+/** A case tells only what differs from tests/rights/base.json: of you, of each of the others, of each thing in a list. */
 function completed(answers, base) {
   const lists = catalogue.things.person.filter(({ type }) => type === 'list').map(({ id }) => id);
   const person = (from, change) => {
@@ -31,8 +31,7 @@ function completed(answers, base) {
 /** The cases of a file: a list of them, or a single one. A case may be "like" an earlier one. */
 function cases_in(path) {
   const read = (file) => JSON.parse(readFileSync(file, 'utf8'));
-  const beside = join(dirname(path), 'base.json');
-  const base = existsSync(beside) ? read(beside) : undefined;
+  const base = path.includes('/personas/') ? undefined : read(join(root, 'tests/rights/base.json'));
   const told = new Map();
   return [read(path)].flat().map(({ name = basename(path), date = usual_date, like, answers }) => {
     told.set(name, like === undefined ? answers : patched(told.get(like), answers));
@@ -80,6 +79,7 @@ export function random_household(seed, { answered = 0.8, common = (seed % 5) / 4
     switch (question.type) {
       case 'yes_no': return roll() < 0.5;
       case 'choice': return one_of(question.choices.filter((choice) => !question.hidden_choices?.includes(choice)));
+      case 'set': return question.choices.filter(() => roll() < 0.2);
       case 'money': return money(question);
       case 'age': return one_of([upto(100), `${upto(100)}`]);
       case 'count': return question.min + upto(question.max - question.min);

@@ -1,3 +1,4 @@
+#include "presentation/claim.hpp"
 #include "presentation/object.hpp"
 #include "presentation/step_words.hpp"
 
@@ -29,7 +30,7 @@ class Card {
               {"amount", amounts()},
               {"reasons", reasons()},
               {"sum", sum_view(scene_, expected_)},
-              {"why_not", why_not_view(scene_, expected_)},
+              {"why_not", has_words("change") ? why_not_view(scene_, expected_) : json{}},
               {"to_check", to_check()},
               {"assumptions", notes()},
               {"not_modelled", list("not_modelled")},
@@ -38,7 +39,7 @@ class Card {
               {"sources", sources()},
               {"amounts_from", amounts_from()},
               {"stale", stale(law)},
-              {"missing", bounds_.person == 0 ? missing_view(scene_) : json::array()}});
+              {"missing", bounds_.person == 0 ? missing_view(scene_, bounds_.open()) : json::array()}});
     return card;
   }
 
@@ -62,17 +63,19 @@ class Card {
   // The form of a sentence about somebody else, where the person is not you.
   std::string personal(std::initializer_list<Name> path, std::string_view last, Named values) const {
     values.push_back({"who", who()});
-    const std::string key = std::string{last} + (is_you() ? "" : "_other");
-    return path.size() == 1 ? text({*path.begin(), key}, values) : text({*path.begin(), *(path.begin() + 1), key}, values);
+    const auto at = [&](const std::string& key) { return path.size() == 1 ? text({*path.begin(), key}, values) : text({*path.begin(), *(path.begin() + 1), key}, values); };
+    const std::string plain{last};
+    const auto said = is_you() ? std::string{} : at(plain + "_other");
+    return said.empty() ? at(plain) : said;
   }
 
   std::string_view verdict_name() const {
-    constexpr std::string_view names[] = {"entitled", "not_entitled", "depends"};
-    return names[static_cast<std::size_t>(verdict_of(bounds_.entitled))];
+    constexpr std::string_view names[] = {"entitled", "not_entitled", "depends", "ask"};
+    return names[static_cast<std::size_t>(verdict_of(bounds_))];
   }
   std::string group() const {
-    const auto verdict = verdict_of(bounds_.entitled);
-    return verdict == Verdict::entitled ? "likely" : verdict == Verdict::not_entitled ? "unlikely" : "depends";
+    constexpr std::string_view names[] = {"likely", "unlikely", "depends", "ask"};
+    return std::string{names[static_cast<std::size_t>(verdict_of(bounds_))]};
   }
   std::string status_text(const std::string& group) const {
     return is_you() ? result({"status", group}) : result({"status", group + "_other"}, {{"who", who()}});
@@ -85,10 +88,10 @@ class Card {
   // Exact wherever the centre's decisions are taken as assumed; the bounds with those open stand in the detail.
   std::string amount_text() const {
     if (is_no(expected_.entitled)) return result({"amount", "none"});
-    return result({"amount", "per_month"}, {{"amount", scene_.language.money(expected_.per_month)}});
+    return amount_words(scene_.language, expected_);
   }
   json amount_detail() const {
-    std::string detail = is_no(expected_.entitled) ? std::string{} : text({"card", "amount_detail"});
+    std::string detail = is_no(expected_.entitled) ? std::string{} : text({"amount_detail"});
     if (suspended()) detail = text({"suspended"});
     if (!(bounds_.per_month == expected_.per_month))
       detail += (detail.empty() ? "" : " ") + result({"decided_by_ocmw"}, {{"amount", scene_.language.money(bounds_.per_month)}});
@@ -96,7 +99,7 @@ class Card {
   }
   json amounts() const {
     const auto pair = [](const Fact<Amount>& fact) { return object({{"low", to_cents(fact.low()).cents}, {"high", to_cents(fact.high()).cents}}); };
-    return object({{"month", pair(bounds_.per_month)}, {"year", pair(bounds_.per_year)}, {"expected_month", pair(expected_.per_month)}, {"expected_year", pair(expected_.per_year)}});
+    return object({{"month", pair(bounds_.per_month)}, {"year", pair(bounds_.per_year)}, {"once", pair(bounds_.once)}, {"expected_month", pair(expected_.per_month)}, {"expected_year", pair(expected_.per_year)}});
   }
   bool suspended() const {
     for (const auto& step : expected_.trace.steps())
@@ -124,10 +127,15 @@ class Card {
       if (step.kind != Step::Kind::condition) continue;
       if (step.id == "insufficient_means" && std::exchange(means_said, true)) continue;
       if (verdict == Verdict::not_entitled && step.value.high == Amount{}) add(condition_sentence(step, "no"));
-      if (verdict == Verdict::entitled && step.id == "insufficient_means") add(condition_sentence(step, "yes"));
+      if (verdict == Verdict::entitled && says_why(step)) add(condition_sentence(step, "yes"));
       if (verdict == Verdict::depends && !step.value.is_exact()) add(condition_sentence(step, "unknown"));
     }
     return reasons;
+  }
+  // Of a right with many conditions, its sheet names the one that is worth telling; of others all are.
+  bool says_why(const Step& step) const {
+    const auto& sheet = sheet_of(bounds_.right);
+    return !sheet.contains("reason") || sheet["reason"] == step.id;
   }
   std::string category_sentence(const Step& step) const {
     if (!step.value.is_exact()) return personal({"reasons"}, "unknown", {});
@@ -143,7 +151,7 @@ class Card {
     json sentences = json::array();
     if (verdict_of(expected_.entitled) == Verdict::not_entitled) return sentences;
     for (const auto& step : expected_.trace.steps())
-      if (of_person(step) && step.kind == Step::Kind::condition && step.id != "insufficient_means" && step.value.is_exact())
+      if (of_person(step) && step.kind == Step::Kind::condition && !says_why(step) && step.value.is_exact())
         if (const auto sentence = condition_sentence(step, "yes"); !sentence.get_ref<const std::string&>().empty()) sentences.push_back(sentence);
     return sentences;
   }
@@ -160,6 +168,7 @@ class Card {
     const json* found = scene_.language.find({right_, name});
     return found != nullptr && found->is_array() ? *found : json::array();
   }
+  bool has_words(Name name) const { return scene_.language.find({right_, name}) != nullptr; }
   // What to do is said to "you": on the card of somebody else, who that is.
   std::string meant() const { return result({"meant_other"}, {{"who", who()}}); }
   json effects() const {
@@ -176,6 +185,8 @@ class Card {
       if (figure.parameter->key.rfind("procedure.", 0) == 0) values.push_back({figure.parameter->key.substr(10), std::to_string(figure.value.floor())});
     for (const auto& step : list("what_to_do"))
       steps.push_back(object({{"label", step["label"]}, {"text", Language::fill(step["text"].get<std::string>(), values)}}));
+    if (!has_words("what_to_do") && verdict_of(expected_) != Verdict::not_entitled)
+      for (auto& step : claim_steps(scene_.language, bounds_.right, values)) steps.push_back(std::move(step));
     return steps;
   }
   json sources() const {
@@ -205,7 +216,7 @@ class Card {
   }
   json stale(const Parameters& law) const {
     if (law.overdue().empty()) return nullptr;
-    return result({"stale"}, {{"date", scene_.language.date(*law.overdue().front()->next_change)}});
+    return result({"stale"}, {{"date", scene_.language.date(*law.overdue().front()->next_change)}, {"authority", authority_name(scene_.language, bounds_.right)}});
   }
 
   const Scene& scene_;

@@ -1,4 +1,7 @@
+#include <limits>
+
 #include "household/relations.hpp"
+#include "presentation/claim.hpp"
 #include "presentation/object.hpp"
 #include "presentation/step_words.hpp"
 
@@ -7,22 +10,20 @@ namespace {
 
 using nlohmann::json;
 
-// Somebody's right that is part of another one's (the family rate of a couple) has no card of its own.
-bool is_covered(const Assessment& expected, const Entitlement& entitlement) {
-  for (const auto& other : expected.entitlements)
-    if (other.right == entitlement.right && other.also_covers == entitlement.person && other.person < entitlement.person && !is_no(other.entitled)) return true;
-  return false;
-}
+constexpr std::string_view opening_right = "integration_income";
 
-// Others get a card when they ask or get a right themselves; of the rest we say that they may ask.
-bool has_card(const Scene& scene, const Entitlement& entitlement) {
-  if (entitlement.person == 0) return true;
-  return is_yes(claims(scene.household, static_cast<std::size_t>(entitlement.person))) && !is_covered(scene.expected, entitlement);
-}
-
-std::string headline(const Scene& scene, const Entitlement& bounds, const Entitlement& expected) {
+std::string headline(const Scene& scene, std::size_t index) {
+  const auto& bounds = scene.assessment.entitlements[index];
+  const auto& expected = scene.expected.entitlements[index];
   const bool exact = to_cents(expected.per_month.low()) == to_cents(expected.per_month.high());
   const auto verdict = verdict_of(bounds.entitled);
+  // No leefloon, but something else: that is what the page says first.
+  if (verdict == Verdict::not_entitled) {
+    int others = 0;
+    for (std::size_t i = 0; i < scene.expected.entitlements.size(); ++i)
+      if (i != index && shown_as(scene, i) == Shown::card && is_yes(scene.expected.entitlements[i].entitled)) ++others;
+    if (others > 0) return scene.language.text({"result", "headline", others == 1 ? Name{"other_one"} : Name{"other"}}, {{"count", std::to_string(others)}});
+  }
   const Name key = verdict == Verdict::not_entitled ? Name{"unlikely"}
                    : verdict == Verdict::entitled   ? (exact ? Name{"likely"} : Name{"likely_range"})
                    : exact && is_no(expected.entitled) ? Name{"depends"} : Name{"depends_range"};
@@ -36,46 +37,104 @@ std::string first_covered(const Scene& scene) {
   return scene.language.date(first);
 }
 
+// The condition that makes a right one for this household comes first in its rule: without it there is nothing to tell but that.
+const Step* first_condition(const Entitlement& entitlement) {
+  for (const auto& step : entitlement.trace.steps())
+    if (step.kind == Step::Kind::condition) return &step;
+  return nullptr;
+}
+
 json not_covered(const Scene& scene) {
   const auto date = scene.language.date(scene.law.date());
   return object({{"headline", scene.language.text({"result", "headline", "cannot_say"})}, {"provisional", false}, {"progress_text", ""}, {"total_text", scene.language.text({"result", "not_covered"}, {{"date", date}, {"first", first_covered(scene)}})}});
 }
 
+// The leefloon is what the page opens with; -1 where it cannot be calculated for this date.
+int leefloon_of_you(const Scene& scene) {
+  for (std::size_t i = 0; i < scene.assessment.entitlements.size(); ++i)
+    if (scene.assessment.entitlements[i].right == opening_right && scene.assessment.entitlements[i].person == 0) return static_cast<int>(i);
+  return -1;
+}
+
+// The most certain and the most valuable first.
+void put_in_order(std::vector<std::pair<std::int64_t, json>>& cards) {
+  std::stable_sort(cards.begin(), cards.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
+}
+
+std::int64_t weight_of(const Entitlement& entitlement) {
+  if (entitlement.right == opening_right) return std::numeric_limits<std::int64_t>::max() - entitlement.person;
+  const auto a_month = to_cents(entitlement.per_month.high()).cents + to_cents(entitlement.once.high()).cents / 12;
+  return std::min<std::int64_t>(a_month > 0 ? a_month : rights()[static_cast<std::size_t>(index_of_right(entitlement.right))].worth * 100, 1'000'000);
+}
+
+json not_now_line(const Scene& scene, const Entitlement& entitlement) {
+  const Step* step = first_condition(entitlement);
+  const std::string right = "rights/" + std::string{entitlement.right};
+  return object({{"title", right_name(scene.language, entitlement.right)},
+                 {"text", step == nullptr ? std::string{} : scene.language.text({right, "conditions", step->id, "no"}, named_values(scene, entitlement.right, entitlement.trace, *step))}});
+}
+
 }  // namespace
+
+bool is_covered(const Assessment& expected, const Entitlement& entitlement) {
+  for (const auto& other : expected.entitlements)
+    if (other.right == entitlement.right && other.also_covers == entitlement.person && other.person < entitlement.person && !is_no(other.entitled)) return true;
+  return false;
+}
+
+// Yours are told, and others' who ask or get a right themselves. Of the rest we say that they may ask.
+Shown shown_as(const Scene& scene, std::size_t index) {
+  const auto& bounds = scene.assessment.entitlements[index];
+  const bool leefloon = bounds.right == opening_right;
+  if (bounds.person != 0) {
+    if (is_covered(scene.expected, bounds)) return Shown::nothing;
+    if (leefloon) return is_yes(claims(scene.household, static_cast<std::size_t>(bounds.person))) ? Shown::card : Shown::nothing;
+    return is_yes(bounds.entitled) ? Shown::card : Shown::nothing;
+  }
+  if (leefloon || !is_no(bounds.entitled)) return Shown::card;
+  const Step* first = first_condition(bounds);
+  return first != nullptr && first->value.high == Amount{} ? Shown::not_now : Shown::card;
+}
 
 json result_view(const Scene& scene) {
   const Language& language = scene.language;
-  json cards = json::array();
+  std::vector<std::pair<std::int64_t, json>> cards;
+  json not_now = json::array();
   json coverage = *language.find({"result", "coverage"});
   json result = not_covered(scene);
   for (std::size_t i = 0; i < scene.assessment.entitlements.size(); ++i) {
     const auto& entitlement = scene.assessment.entitlements[i];
-    if (has_card(scene, entitlement)) {
-      cards.push_back(card_view(scene, i));
-    } else if (!is_covered(scene.expected, entitlement) && !is_no(entitlement.entitled)) {
+    const auto shown = shown_as(scene, i);
+    if (shown == Shown::card) cards.emplace_back(weight_of(scene.expected.entitlements[i]), card_view(scene, i));
+    if (shown == Shown::not_now) not_now.push_back(not_now_line(scene, entitlement));
+    if (shown == Shown::nothing && entitlement.right == opening_right && !is_covered(scene.expected, entitlement) && !is_no(entitlement.entitled))
       coverage.push_back(language.text({"result", "you_may_ask"}, {{"who", item_title(scene.speaker(), "others/" + std::to_string(entitlement.person - 1), "person")}}));
-    }
   }
+  put_in_order(cards);
   json missing = missing_view(scene);
   std::size_t questions = 0;
   for (const auto& open : missing) questions += open["asked"] == false ? 1 : 0;
-  if (!cards.empty()) {
-    const auto& bounds = scene.assessment.entitlements.front();
-    const auto& expected = scene.expected.entitlements.front();
-    result["headline"] = headline(scene, bounds, expected);
-    result["total_text"] = cards[0]["amount_text"];
+  if (const int leefloon = leefloon_of_you(scene); leefloon >= 0) {
+    const auto at = static_cast<std::size_t>(leefloon);
+    result["headline"] = headline(scene, at);
+    result["total_text"] = cards.front().second["amount_text"];
     result["provisional"] = questions > 0;
     if (questions > 0) {
       const auto completed = completed_with_typical(scene.answers, scene.law);
       const auto typical = assess(build_household(completed, scene.law.date(), Decisions::assumed), scene.law);
-      result["typical_text"] = language.text({"result", "typical"}, {{"amount", language.money(typical.entitlements.front().per_month)}});
+      result["typical_text"] = language.text({"result", "typical"}, {{"amount", language.money(typical.find(opening_right)->per_month)}});
       result["provisional_text"] = language.text({"result", "provisional"});
     }
     result["progress_text"] = questions == 0   ? language.text({"result", "progress", "none"})
                               : questions == 1 ? language.text({"result", "progress", "one"})
                                                : language.text({"result", "progress", "some"}, {{"count", std::to_string(questions)}});
   }
-  result["cards"] = cards;
+  result["cards"] = json::array();
+  for (auto& [weight, card] : cards) result["cards"].push_back(std::move(card));
+  result["not_now"] = not_now;
+  result["total"] = total_view(scene);
+  result["plan"] = plan_view(scene);
+  result["documents"] = documents_view(scene);
   result["missing"] = missing;
   result["coverage"] = coverage;
   result["disclaimer"] = language.text({"result", "disclaimer"}, {{"date", language.date(scene.law.date())}});

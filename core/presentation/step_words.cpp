@@ -11,16 +11,6 @@ namespace {
 
 using nlohmann::json;
 
-const json& data_file(const std::string& path) {
-  static std::map<std::string, json> files;
-  const auto known = files.find(path);
-  if (known != files.end()) return known->second;
-  json document;
-  for (const auto& file : embedded::files())
-    if (file.path == path) document = parse_json(file.text);
-  return files.emplace(path, std::move(document)).first->second;
-}
-
 Fact<Amount> as_fact(const Value& value) { return Fact<Amount>::between(value.low, value.high, value.open); }
 
 std::string yes_no(const Language& language, const Value& value) {
@@ -46,6 +36,16 @@ std::string figure_words(const Language& language, const Figure& figure) {
 }
 
 }  // namespace
+
+const json& data_file(const std::string& path) {
+  static std::map<std::string, json> files;
+  const auto known = files.find(path);
+  if (known != files.end()) return known->second;
+  json document;
+  for (const auto& file : embedded::files())
+    if (file.path == path) document = parse_json(file.text);
+  return files.emplace(path, std::move(document)).first->second;
+}
 
 const json& sheet_of(std::string_view right) {
   static const json plain = object({{"choices", json::object()}, {"numbers", json::array()}, {"words", json::object()}, {"lines", json::array()}});

@@ -16,6 +16,8 @@ bool is_number(std::string_view right, std::string_view operand);
 std::string address_of(const Language& language, const Provision& provision);
 // "KB leefloon, art. 27".
 std::string citation(const Language& language, const Provision& provision);
+// A data file of core/; null where there is none.
+const nlohmann::json& data_file(const std::string& path);
 // A data file beside a right: sheet.json.
 const nlohmann::json& sheet_of(std::string_view right);
 

@@ -63,6 +63,11 @@ json sum_view(const Scene& scene, const Entitlement& entitlement) {
       ++branches;
     }
   if (branches > 1 || another_condition_fails(entitlement)) return lines;
+  // A right without a layout: every amount on the way that has words.
+  if (sheet_of(entitlement.right)["lines"].empty())
+    for (const auto& step : entitlement.trace.steps())
+      if (step.kind == Step::Kind::amount && !scene.language.text({"rights/" + std::string{entitlement.right}, "steps", step.id, "label"}).empty())
+        lines.push_back(line(scene, entitlement, step, step.value, std::string{step.id}, "note"));
   for (const auto& entry : sheet_of(entitlement.right)["lines"])
     for (const auto& step : entitlement.trace.steps()) {
       const std::string id = entry["step"];

@@ -26,6 +26,12 @@ std::string label_of(const Scene& scene, const ApplicableQuestion& asked) {
   return label;
 }
 
+bool rests_on(const Household& household, Open open, const std::string& path) {
+  for (std::size_t i = 0; i < household.open.size(); ++i)
+    if (household.open[i].path == path) return (open >> std::min<std::size_t>(i, 63) & 1) != 0;
+  return false;
+}
+
 }  // namespace
 
 const InputError* Scene::error_at(const std::string& path) const {
@@ -73,10 +79,10 @@ json errors_view(const Scene& scene) {
   return errors;
 }
 
-json missing_view(const Scene& scene) {
+json missing_view(const Scene& scene, Open of) {
   json missing = json::array();
   for (const auto& ranked : scene.ranked) {
-    if (ranked.decided_by_ocmw) continue;
+    if (ranked.decided_by_ocmw || !rests_on(scene.household, of, ranked.path)) continue;
     const auto slash = ranked.path.rfind('/');
     const auto thing = slash == std::string::npos ? std::string{} : ranked.path.substr(0, slash);
     missing.push_back(object({{"page", thing + ":" + ranked.question->page}, {"path", ranked.path}, {"text", scene.speaker().short_name(*ranked.question, ranked.path)}, {"asked", ranked.asked}, {"narrows", ranked.narrows}}));

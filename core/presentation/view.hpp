@@ -48,6 +48,16 @@ nlohmann::json sum_view(const Scene& scene, const Entitlement& entitlement);
 nlohmann::json why_not_view(const Scene& scene, const Entitlement& entitlement);
 
 // Links to what still matters: [{"page", "text"}].
-nlohmann::json missing_view(const Scene& scene);
+nlohmann::json missing_view(const Scene& scene, Open of = ~Open{0});  // to the results that rest on these open questions
+// How much comes in with all rights, and what to do in which order (total.cpp, plan.cpp).
+nlohmann::json total_view(const Scene& scene);
+nlohmann::json plan_view(const Scene& scene);
+nlohmann::json documents_view(const Scene& scene);
+
+// What a person sees of one entitlement: a card, a line among what does not fit, or nothing.
+enum class Shown { card, not_now, nothing };
+Shown shown_as(const Scene& scene, std::size_t index);
+// Somebody's right that is part of another one's (the family rate of a couple) has no card of its own.
+bool is_covered(const Assessment& expected, const Entitlement& entitlement);
 
 }  // namespace iura

@@ -24,24 +24,30 @@ std::vector<Entitlement> Assessing::of(std::uint64_t wanted, int person) {
   std::uint64_t needed = 0;
   for (std::size_t right = 0; right < all.size(); ++right)
     if (wanted >> right & 1) needed |= needs_of(static_cast<int>(right));
-  found_.reserve(all.size() + household_.people.items.size());
-  for (present_ = 0; present_ < all.size(); ++present_) {
-    if ((needed >> present_ & 1) == 0 || !law_.covers(present_)) continue;
-    const Case home{household_, law_.of(present_), this};
-    first_[present_] = static_cast<std::int16_t>(found_.size());
+  found_.reserve(all.size() + 2 * household_.people.items.size());
+  for (const std::size_t right : order_of_assessment()) {
+    if ((needed >> right & 1) == 0 || !law_.covers(right)) continue;
+    present_ = right;
+    const Case home{household_, law_.of(right), this};
+    slices_[right].first = static_cast<std::uint16_t>(found_.size());
     for (std::size_t i = 0; i < household_.people.items.size(); ++i)
-      if ((person < 0 || i == 0 || static_cast<int>(i) == person) && is_assessed(household_, i, all[present_].scope)) found_.push_back(all[present_].assess(home, i));
+      if ((person < 0 || i == 0 || static_cast<int>(i) == person) && is_assessed(household_, i, all[right].scope)) found_.push_back(all[right].assess(home, i));
+    slices_[right].end = static_cast<std::uint16_t>(found_.size());
   }
-  return std::move(found_);
+  // Told in the order of the catalogue.
+  std::vector<Entitlement> told;
+  told.reserve(found_.size());
+  for (const auto& slice : slices_)
+    for (std::size_t i = slice.first; i < slice.end; ++i) told.push_back(std::move(found_[i]));
+  return told;
 }
 
 const Entitlement* Assessing::find(Key right, std::size_t person) const {
   const int index = index_of_right(right);
   if (index < 0 || index == static_cast<int>(present_) || (needs_of(static_cast<int>(present_)) >> index & 1) == 0)
     throw std::logic_error(std::string{rights()[present_].id} + " looks at " + std::string{right.text} + ", which the catalogue does not say");
-  const auto start = first_[static_cast<std::size_t>(index)];
-  if (start < 0) return nullptr;
-  for (auto i = static_cast<std::size_t>(start); i < found_.size() && found_[i].right == right.text; ++i)
+  const auto& slice = slices_[static_cast<std::size_t>(index)];
+  for (std::size_t i = slice.first; i < slice.end; ++i)
     if (found_[i].person == static_cast<int>(person)) return &found_[i];
   return nullptr;
 }

@@ -27,7 +27,7 @@ bool is_assessed(const Household& household, std::size_t person, Scope scope = S
 
 class Assessing {
  public:
-  Assessing(const Household& household, const LawAt& law) : household_(household), law_(law) { first_.fill(-1); }
+  Assessing(const Household& household, const LawAt& law) : household_(household), law_(law) {}
 
   // These rights, by bit. Of one person, what that person's rights look at included, or of everybody (-1).
   std::vector<Entitlement> of(std::uint64_t rights, int person = -1);
@@ -40,7 +40,11 @@ class Assessing {
   const Household& household_;
   const LawAt& law_;
   std::vector<Entitlement> found_;
-  std::array<std::int16_t, 64> first_;  // of a right in found_
+  struct Slice {
+    std::uint16_t first = 0;
+    std::uint16_t end = 0;
+  };
+  std::array<Slice, 64> slices_{};  // of each right in found_
   std::size_t present_ = 0;
 };
 

@@ -10,6 +10,7 @@ namespace {
 constexpr std::string_view checked = "2026-11-22";
 
 constexpr std::array all{
+    Right{"income_guarantee_for_elderly", "pension_service", {"law_2001_03_22", "art. 3"}, checked, false, Scope::adults, 700, "", income_guarantee_for_elderly},
     // --- From the OCMW / CPAS
     Right{"integration_income", "ocmw", {"law_2002_05_26", "art. 3"}, checked, false, Scope::adults, 900, "", integration_income},
     Right{"reference_address", "ocmw", {"law_1991_07_19", "art. 1, \u00A7 2"}, checked, false, Scope::household, 100, "", reference_address},
@@ -55,13 +56,14 @@ int place(std::span<const Right> rights, std::string_view id) {
 struct Table {
   std::array<std::uint32_t, all.size()> hashes;
   std::array<std::uint64_t, all.size()> needs;
+  std::vector<std::uint8_t> order;
 };
 
 const Table& table() {
   static const Table made = [] {
-    check_order(all);
     Table table{};
-    for (std::size_t i = 0; i < all.size(); ++i) {
+    table.order = order_of(all);
+    for (const std::size_t i : table.order) {
       table.hashes[i] = hash_of(all[i].id);
       table.needs[i] = std::uint64_t{1} << i;
       each_looked_at(all[i], [&](std::string_view id) { table.needs[i] |= table.needs[static_cast<std::size_t>(place(all, id))]; });
@@ -75,14 +77,33 @@ const Table& table() {
 
 std::span<const Right> rights() { return all; }
 
-void check_order(std::span<const Right> rights) {
-  for (std::size_t i = 0; i < rights.size(); ++i)
-    each_looked_at(rights[i], [&](std::string_view id) {
-      const int seen = place(rights, id);
-      if (seen < 0) throw std::runtime_error(std::string{rights[i].id} + " looks at " + std::string{id} + ", which is no right");
-      if (seen >= static_cast<int>(i)) throw std::runtime_error(std::string{rights[i].id} + " looks at " + std::string{id} + ", which is not before it: a circle, or the wrong order");
-    });
+std::vector<std::uint8_t> order_of(std::span<const Right> rights) {
+  std::vector<std::uint8_t> order;
+  std::uint64_t done = 0;
+  while (order.size() < rights.size()) {
+    const std::size_t before = order.size();
+    std::string waiting;
+    for (std::size_t i = 0; i < rights.size(); ++i) {
+      if (done >> i & 1) continue;
+      bool ready = true;
+      each_looked_at(rights[i], [&](std::string_view id) {
+        const int seen = place(rights, id);
+        if (seen < 0) throw std::runtime_error(std::string{rights[i].id} + " looks at " + std::string{id} + ", which is no right");
+        ready = ready && (done >> seen & 1) != 0;
+      });
+      if (ready) {
+        done |= std::uint64_t{1} << i;
+        order.push_back(static_cast<std::uint8_t>(i));
+      } else {
+        waiting += " " + std::string{rights[i].id};
+      }
+    }
+    if (order.size() == before) throw std::runtime_error("rights that look at each other in a circle:" + waiting);
+  }
+  return order;
 }
+
+std::span<const std::uint8_t> order_of_assessment() { return table().order; }
 
 int index_of_right(Key id) {
   const auto& hashes = table().hashes;

@@ -1,9 +1,10 @@
-// Table of contents: every right that Iura knows, one line each. They are assessed in this order, and a right may look only at rights
-// before it: so that one pass reaches the fixed point, and a circle is refused.
+// Table of contents: every right that Iura knows, one line each. A right may look at what others came to; they are assessed in an order
+// in which each comes after those it looks at, so that one pass reaches the fixed point, and a circle is refused.
 #pragma once
 
 #include <span>
 #include <string_view>
+#include <vector>
 
 #include "law/key.hpp"
 #include "rights/entitlement.hpp"
@@ -47,6 +48,7 @@ Entitlement digital_inclusion(const Case& home, std::size_t person);        // d
 Entitlement advance_on_benefits(const Case& home, std::size_t person);      // voorschot op een uitkering / avance sur une allocation
 
 // --- Other federal -----------------------------------------------------------------------------------------------------------
+Entitlement income_guarantee_for_elderly(const Case& home, std::size_t person);  // inkomensgarantie voor ouderen (IGO) / garantie de revenus aux personnes agees (GRAPA)
 Entitlement increased_reimbursement(const Case& home, std::size_t person);  // verhoogde tegemoetkoming / intervention majoree
 Entitlement social_energy_tariff(const Case& home, std::size_t person);     // sociaal energietarief / tarif social de l'energie
 
@@ -54,8 +56,10 @@ Entitlement social_energy_tariff(const Case& home, std::size_t person);     // s
 
 std::span<const Right> rights();
 
-// Throws std::runtime_error where a right looks at one that is not known, at itself or at a later one: then there may be a circle.
-void check_order(std::span<const Right> rights);
+// The places of rights in an order in which each comes after those it looks at, otherwise as they stand. Throws std::runtime_error,
+// naming them, where rights look at each other in a circle, and where one looks at what is no right.
+std::vector<std::uint8_t> order_of(std::span<const Right> rights);
+std::span<const std::uint8_t> order_of_assessment();
 // The place of a right; -1 when there is no such right.
 int index_of_right(Key id);
 int index_of_right(std::string_view id);

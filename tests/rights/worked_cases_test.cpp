@@ -1,11 +1,11 @@
 // Worked cases of every right but the leefloon, which has its own: tests/rights/<right>/cases.json, in the form that
-// integration_income/worked_case.hpp tells, over the same base.json; and "once" for what is paid once, "deciding" for the condition
+// worked_case.hpp tells, over the same base.json; and "once" for what is paid once, "deciding" for the condition
 // that fails or is open. Every right has cases of a yes (or "ask") and of a no.
 #ifndef __EMSCRIPTEN__
 
 #include <set>
 
-#include "rights/integration_income/worked_case.hpp"
+#include "rights/worked_case.hpp"
 
 namespace iura::test {
 namespace {
@@ -51,7 +51,7 @@ void check_case(std::string_view right, const json& worked, const json& base) {
 BOOST_AUTO_TEST_SUITE(other_rights)
 
 BOOST_AUTO_TEST_CASE(every_right_has_worked_cases_that_come_out_as_they_were_worked_out) {
-  const json base = json_files("tests/rights/integration_income", "base").front();
+  const json base = json_files("tests/rights", "base").front();
   for (const auto& right : rights()) {
     if (right.id == "integration_income") continue;
     std::set<std::string> names, verdicts;

@@ -7,8 +7,8 @@ export function mirror_faults(files) {
   const paths = files.map(({ path }) => path);
   const rights_in = (folder) => [...new Set(paths.map((path) => path.match(`^${folder}/rights/([^/]+)/`)?.[1]).filter(Boolean))];
   const lacking = rights(files).flatMap((right) => [
-    ...[`core/rights/${right}/parameters.json`, `i18n/rights/${right}/nl.json`, `i18n/rights/${right}/fr.json`].filter((path) => !paths.includes(path)),
-    ...(paths.some((path) => path.startsWith(`tests/rights/${right}/`) && path.endsWith('_test.cpp')) ? [] : [`tests/rights/${right}/*_test.cpp`]),
+    ...[`core/rights/${right}/rule.cpp`, `core/rights/${right}/claim.json`, `i18n/rights/${right}/nl.json`, `i18n/rights/${right}/fr.json`].filter((path) => !paths.includes(path)),
+    ...(paths.some((path) => path.startsWith(`tests/rights/${right}/cases`)) ? [] : [`tests/rights/${right}/cases.json`]),
   ]).map((path) => `${path} is missing`);
   const orphans = ['i18n', 'tests'].flatMap((folder) => rights_in(folder)
     .filter((right) => !rights(files).includes(right)).map((right) => `${folder}/rights/${right}: no such right in core/rights`));
@@ -24,18 +24,19 @@ export function name_faults(files) {
 export const built_faults = (paths) => paths.filter((path) => /(^|\/)(build|dist|node_modules)\//.test(path) || /\.(wasm|br|o|a)$/.test(path));
 
 const heating = [
-  { path: 'core/rights/heating/parameters.json', text: '{}' },
+  { path: 'core/rights/heating/rule.cpp', text: '' },
+  { path: 'core/rights/heating/claim.json', text: '{}' },
   { path: 'i18n/rights/heating/nl.json', text: '{}' },
   { path: 'i18n/rights/heating/fr.json', text: '{}' },
-  { path: 'tests/rights/heating/heating_test.cpp', text: '' },
+  { path: 'tests/rights/heating/cases.json', text: '[]' },
 ];
 
-test('every right has its amounts, its words in both languages and its tests', () => assert.deepEqual(mirror_faults(tree()), []));
+test('every right has its rule, how to claim it, its words in both languages and its worked cases', () => assert.deepEqual(mirror_faults(tree()), []));
 test('planted: a right without words or tests, words without a right', () => {
   assert.deepEqual(mirror_faults(heating), []);
   for (const { path } of heating.slice(1)) {
     const faults = mirror_faults(heating.filter((file) => file.path !== path));
-    assert.deepEqual(faults, [`${path.replace('heating_test', '*_test')} is missing`]);
+    assert.deepEqual(faults, [`${path} is missing`]);
   }
   assert.equal(mirror_faults([...heating, { path: 'i18n/rights/old/nl.json', text: '{}' }]).length, 1);
 });

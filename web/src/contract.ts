@@ -10,7 +10,7 @@ export type Answers = { [key: string]: Raw };
 export interface Option { value: string; label: string }
 export interface Choice { value: string | boolean; label: string; hint: string | null; group?: string | null }
 
-export type FieldType = 'yes_no' | 'choice' | 'money' | 'count' | 'age' | 'date' | 'fraction' | 'list';
+export type FieldType = 'yes_no' | 'choice' | 'set' | 'money' | 'count' | 'age' | 'date' | 'fraction' | 'list';
 
 export interface Field {
   path: string; id: string; type: FieldType;
@@ -43,7 +43,7 @@ export interface Row { page: string; path: string; question: string; answer: str
 export interface Missing { page: string; text: string; asked: boolean }
 export interface Problem { path: string; page: string | null; text: string }
 
-export type Group = 'likely' | 'depends' | 'unlikely' | 'cannot_say';
+export type Group = 'likely' | 'ask' | 'depends' | 'unlikely' | 'cannot_say';
 
 export interface SumLine {
   text: string; amount: string; provision: string; url: string;
@@ -58,7 +58,7 @@ export interface WhyNot {
 }
 
 export interface Card {
-  id: string; person: number; group: Group; title: string; official: string; what: string; for_whom: string;
+  id: string; right: string; person: number; group: Group; title: string; official: string; what: string; for_whom: string;
   status_text: string; amount_text: string; amount_detail: string | null;
   reasons: string[]; sum: SumLine[]; why_not: WhyNot | null;
   to_check: string[]; assumptions: string[]; not_modelled: string[];
@@ -66,7 +66,13 @@ export interface Card {
   sources: { text: string; url: string }[]; amounts_from: string; stale: string | null; missing: Missing[];
 }
 
+/** One place to go, and what to ask there. */
+export interface Stop { heading: string; where: string; items: { right: string; title: string; automatic: boolean; text: string; opens: string | null }[] }
+export interface Paper { id: string; name: string; from: string; for: string[] }
+
 export interface Result {
+  total: { lines: string[]; people: string[] };
+  plan: Stop[]; documents: Paper[]; not_now: { title: string; text: string }[];
   headline: string; provisional: boolean; provisional_text?: string; typical_text?: string;
   progress_text: string; total_text: string; rounding: string;
   disclaimer: string; urgent_help: string; cards: Card[]; missing: Missing[];

@@ -120,6 +120,9 @@ Entitlement integration_income(const Case& home, std::size_t index) {
   result.entitled = conditions_met && outcome.insufficient_means;
   result.per_year = choose(result.entitled, outcome.per_year, Fact<Amount>{none});
   result.per_month = trace.step("amount_a_month", w("art. 14, \u00A7 1"), result.per_year * Fact<Amount>{twelfth}, {{"amount_a_year", result.per_year}});
+  // What comes in already, as told.
+  const Person& claimant = home.people()[index];
+  result.received = index == 0 ? choose(claimant.receives_leefloon, result.per_month, Fact<Amount>{none}) : claimant.leefloon_amount * Fact<Amount>{twelfth};
   if (is_no(result.entitled)) return result;
   // W 14, par. 1, 3: the family rate covers the partner's right too; KB 36: each is paid half of it.
   if (category.is_exact() && category.first() == Category::family)

@@ -6,7 +6,7 @@
 
 #include "rights/integration_income/exempt_resources.hpp"
 #include "rights/integration_income/rule.hpp"
-#include "rights/integration_income/worked_case.hpp"
+#include "rights/worked_case.hpp"
 
 namespace iura::test {
 namespace {
@@ -14,7 +14,7 @@ namespace {
 const std::filesystem::path folder = "tests/rights/integration_income";
 
 const json& base() {
-  static const json read = json_files(folder, "base").front();
+  static const json read = json_files("tests/rights", "base").front();
   return read;
 }
 

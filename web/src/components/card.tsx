@@ -6,21 +6,29 @@ import { Outbound, Part, Texts } from './parts';
 import { Sum } from './sum';
 import { WhyNotBox } from './why_not';
 
-export function Card({ card, id, rounding }: { card: CardData; id: string; rounding: string }) {
-  const w = words().card;
+/** Folded: what it is and how much; the rest opens. */
+export function Card({ card, id, rounding, folded = false }: { card: CardData; id: string; rounding: string; folded?: boolean }) {
   const refused = card.group === 'unlikely';
-  const behind = [...(refused ? [] : card.assumptions), ...card.not_modelled];
   return <article class="card" data-group={card.group} aria-labelledby={id}>
     <header>
       <h3 id={id} translate={false}>{card.title}</h3>
       {card.official && card.official !== card.title && <p class="official" translate={false}>{card.official}</p>}
-      {card.for_whom && <p class="for_whom">{card.for_whom}</p>}
+      {card.for_whom && card.person > 0 && <p class="for_whom">{card.for_whom}</p>}
       {card.what && <p class="what">{card.what}</p>}
     </header>
     <p class="status"><span class="shape" aria-hidden="true" />{card.status_text}</p>
     {card.amount_text && !refused && <p class="amount" translate={false}>{card.amount_text}</p>}
     {card.amount_detail && <p class="amount_detail">{card.amount_detail}</p>}
     {card.stale && <p class="warning">{card.stale}</p>}
+    {folded ? <details class="more"><summary>{words().card.more}<span class="only_heard">: {card.title}</span></summary><Explained card={card} rounding={rounding} /></details> : <Explained card={card} rounding={rounding} />}
+  </article>;
+}
+
+function Explained({ card, rounding }: { card: CardData; rounding: string }) {
+  const w = words().card;
+  const refused = card.group === 'unlikely';
+  const behind = [...(refused ? [] : card.assumptions), ...card.not_modelled];
+  return <>
     {card.why_not && <WhyNotBox reasons={card.reasons} why_not={card.why_not} />}
     <Part title={w.good_to_know} when={refused && card.assumptions.length > 0}><Texts items={card.assumptions} /></Part>
     <Part title={w.why} when={!card.why_not && card.reasons.length > 0}><Texts items={card.reasons} /></Part>
@@ -39,7 +47,7 @@ export function Card({ card, id, rounding }: { card: CardData; id: string; round
       {card.sources.length > 0 && <details><summary>{w.sources}</summary><p><Sources sources={card.sources} /></p></details>}
       {card.amounts_from && <p>{card.amounts_from}</p>}
     </footer>
-  </article>;
+  </>;
 }
 
 function Sources({ sources }: Pick<CardData, 'sources'>) {

@@ -5,9 +5,10 @@ import { FieldDate } from './field_date';
 import { FieldFraction } from './field_fraction';
 import { FieldMoney } from './field_money';
 import { FieldNumber } from './field_number';
+import { FieldSet } from './field_set';
 
 const kinds = {
-  yes_no: FieldChoice, choice: FieldChoice, money: FieldMoney,
+  yes_no: FieldChoice, choice: FieldChoice, set: FieldSet, money: FieldMoney,
   count: FieldNumber, age: FieldNumber, date: FieldDate, fraction: FieldFraction, list: () => null,
 };
 

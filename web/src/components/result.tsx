@@ -5,9 +5,10 @@ import { Card } from './card';
 import { AnswerList } from './check_answers';
 import { DateChoice } from './date_choice';
 import { BackLink, NoticeBox, Paragraphs, Part, Texts } from './parts';
+import { NotNow, Papers, Plan } from './plan';
 import { Troubles } from './troubles';
 
-const order: Group[] = ['likely', 'depends', 'cannot_say', 'unlikely'];
+const order: Group[] = ['likely', 'ask', 'depends', 'cannot_say', 'unlikely'];
 
 export function Result(state: State) {
   const { view, notice } = state;
@@ -20,6 +21,7 @@ export function Result(state: State) {
     <p class="chapter">{result.provisional ? w.title_provisional : w.title}</p>
     <h1 tabIndex={-1}>{result.headline}</h1>
     {total && <p class="result_total" translate={false}>{total}</p>}
+    <Part level={2} title={w.together} when={result.total.lines.length > 0} class="together"><Texts items={result.total.lines} /><Texts items={result.total.people} /></Part>
     {result.typical_text && <p class="aside_note">{result.typical_text}</p>}
     {result.provisional && <p class="aside_note">{result.progress_text}</p>}
     <p class="disclaimer">{result.disclaimer}</p>
@@ -28,6 +30,9 @@ export function Result(state: State) {
     {view.next && <div class="buttons"><button type="button" class="first" onClick={go_on}>{w.go_on}</button></div>}
     <div class="urgent"><Paragraphs text={result.urgent_help} /></div>
     <Groups result={result} />
+    <Plan stops={result.plan} />
+    <Papers papers={result.documents} />
+    <NotNow items={result.not_now} />
     <section class="after">
       <h2>{words().answers.title}</h2>
       <details class="your_answers"><summary>{words().answers.look}</summary><AnswerList view={view} back_to="result" level={3} /></details>
@@ -45,18 +50,20 @@ export function Result(state: State) {
 
 /** The amount, unless the headline has said it or there is none. */
 export const total_of = ({ total_text, headline, cards }: ResultData) =>
-  total_text && !headline.includes(total_text) && cards.some((card) => card.group !== 'unlikely') ? total_text : null;
+  total_text && !headline.includes(total_text) && cards[0]?.group !== 'unlikely' ? total_text : null;
 
 /** Cards by how sure they are; what is unlikely is counted and closed, unless there is nothing else. */
 function Groups({ result }: { result: ResultData }) {
   const groups = order.map((group) => ({ group, cards: result.cards.filter((card) => card.group === group) })).filter(({ cards }) => cards.length > 0);
+  // The right that the page opens with is told in full; the others open.
+  const opening = result.cards[0]?.right;
   return <>{groups.map(({ group, cards }) => <section key={group} class="group">
     <h2>{result.group_labels[group]}</h2>
     {group === 'unlikely' && groups.length > 1
-      ? <details><summary>{words().result.show_unlikely} ({cards.length})</summary><Cards cards={cards} rounding={result.rounding} /></details>
-      : <Cards cards={cards} rounding={result.rounding} />}
+      ? <details><summary>{words().result.show_unlikely} ({cards.length})</summary><Cards cards={cards} rounding={result.rounding} opening={opening} /></details>
+      : <Cards cards={cards} rounding={result.rounding} opening={opening} />}
   </section>)}</>;
 }
 
-const Cards = ({ cards, rounding }: { cards: CardData[]; rounding: string }) =>
-  <>{cards.map((card, n) => <Card key={card.id} card={card} id={`card_${card.group}_${n}`} rounding={rounding} />)}</>;
+const Cards = ({ cards, rounding, opening }: { cards: CardData[]; rounding: string; opening: string | undefined }) =>
+  <>{cards.map((card, n) => <Card key={card.id} card={card} id={`card_${card.group}_${n}`} rounding={rounding} folded={card.right !== opening} />)}</>;

@@ -1,4 +1,4 @@
-// Worked cases as data: cases_<topic>.json beside this file, and the whole households of tests/personas/.
+// Worked cases as data: cases.json (of the leefloon cases_<topic>.json) in the folder of a right, and the whole households of tests/personas/.
 //
 // A case has a "name" (a sentence), a "source" (a public address, or the article by which it was worked out by hand), a "date",
 // "answers", a "person" (0 is you and need not be said), and "expect": "verdict", and as far as told "category", "month" and "year"

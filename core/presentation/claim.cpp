@@ -1,0 +1,65 @@
+#include "presentation/claim.hpp"
+
+#include "presentation/object.hpp"
+#include "presentation/step_words.hpp"
+#include "rights/catalogue.hpp"
+
+namespace iura {
+namespace {
+
+using nlohmann::json;
+
+const Right& line_of(std::string_view right) { return rights()[static_cast<std::size_t>(index_of_right(right))]; }
+
+const json& claim_of(std::string_view right) { return data_file("core/rights/" + std::string{right} + "/claim.json"); }
+
+std::string joined(const std::vector<std::string>& parts) {
+  std::string all;
+  for (const auto& part : parts) all += (all.empty() ? "" : ", ") + part;
+  return all;
+}
+
+}  // namespace
+
+std::string right_name(const Language& language, std::string_view right) { return language.text({"rights/" + std::string{right}, "name"}); }
+
+std::string authority_name(const Language& language, std::string_view right) { return language.text({"claims", "authorities", line_of(right).authority, "name"}); }
+
+std::vector<std::string> documents_of(std::string_view right) {
+  const json& claim = claim_of(right);
+  return claim.is_object() ? claim["documents"].get<std::vector<std::string>>() : std::vector<std::string>{};
+}
+
+std::vector<json> claim_steps(const Language& language, std::string_view right, const Named& values) {
+  std::vector<json> steps;
+  const std::string group = "rights/" + std::string{right};
+  const auto add = [&](Name label, const std::string& text) {
+    if (!text.empty()) steps.push_back(object({{"label", language.text({"claims", "labels", label})}, {"text", text}}));
+  };
+  const json& claim = claim_of(right);
+  const auto& line = line_of(right);
+  std::vector<std::string> ways, papers;
+  if (claim.is_object())
+    for (const auto& way : claim["ways"])
+      if (auto said = language.text({"claims", "ways", way.get_ref<const std::string&>()}); !said.empty()) ways.push_back(std::move(said));
+  for (const auto& document : documents_of(right)) papers.push_back(language.text({"claims", "documents", document, "name"}));
+  std::string where = line.automatic ? language.text({"claims", "automatic"}) + " " : std::string{};
+  where += language.text({"claims", "authorities", line.authority, "where"});
+  if (!ways.empty()) where += " " + language.text({"claims", "ways_said"}, {{"ways", joined(ways)}});
+  add("where", where);
+  add("when", language.text({group, "when"}, values));
+  add("bring", joined(papers));
+  add("starts", language.text({group, "starts"}, values));
+  add("appeal", language.text({"claims", "authorities", line.authority, "appeal"}));
+  return steps;
+}
+
+std::string amount_words(const Language& language, const Entitlement& entitlement) {
+  const bool monthly = entitlement.per_month.high() > Amount{};
+  const bool once = entitlement.once.high() > Amount{};
+  std::string said = monthly ? language.text({"result", "amount", "per_month"}, {{"amount", language.money(entitlement.per_month)}}) : std::string{};
+  if (once) said += (said.empty() ? "" : " ") + language.text({"result", "amount", "once"}, {{"amount", language.money(entitlement.once)}});
+  return said;
+}
+
+}  // namespace iura

@@ -1,0 +1,18 @@
+// How a right is claimed, in words: claim.json beside its rule, the words of i18n/claims and of the right.
+#pragma once
+
+#include "presentation/language.hpp"
+#include "rights/entitlement.hpp"
+
+namespace iura {
+
+// Where, how, when, what to bring, from which day, and where to go with a "no": [{"label", "text"}].
+std::vector<nlohmann::json> claim_steps(const Language& language, std::string_view right, const Named& values);
+std::string authority_name(const Language& language, std::string_view right);
+// The papers, by their name in i18n/claims.
+std::vector<std::string> documents_of(std::string_view right);
+std::string right_name(const Language& language, std::string_view right);
+// "140 euro, één keer"; empty for what is given in kind or by inquiry.
+std::string amount_words(const Language& language, const Entitlement& entitlement);
+
+}  // namespace iura

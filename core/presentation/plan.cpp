@@ -1,0 +1,101 @@
+// The order in which to claim: what opens something else comes first; of what may be asked together, one step for each place to go.
+#include <map>
+
+#include "presentation/claim.hpp"
+#include "presentation/object.hpp"
+#include "presentation/view.hpp"
+
+namespace iura {
+
+using nlohmann::json;
+
+namespace {
+
+// The rights worth claiming, by their place in the catalogue: each once, whoever in the household it is for.
+std::vector<int> to_claim(const Scene& scene) {
+  std::vector<int> found;
+  for (std::size_t i = 0; i < scene.expected.entitlements.size(); ++i) {
+    const auto& one = scene.expected.entitlements[i];
+    const int right = index_of_right(one.right);
+    const bool comes_in = is_yes(at_least(one.received, one.per_month)) && one.received.low() > Amount{};
+    if (shown_as(scene, i) == Shown::card && !is_no(one.entitled) && !comes_in && std::find(found.begin(), found.end(), right) == found.end()) found.push_back(right);
+  }
+  return found;
+}
+
+bool opens(int first, int second) { return first != second && (needs_of(second) >> first & 1) != 0; }
+
+struct Stop {
+  int level = 0;
+  std::string_view authority;
+  std::vector<int> rights;
+};
+
+// A right waits for those in the plan that it looks at: its level is one above theirs.
+std::vector<Stop> stops_of(const std::vector<int>& rights_to_claim) {
+  std::map<int, int> level;
+  std::vector<Stop> stops;
+  for (const int right : rights_to_claim) {
+    int own = 0;
+    for (const auto& [other, theirs] : level)
+      if (opens(other, right)) own = std::max(own, theirs + 1);
+    level[right] = own;
+    const auto authority = rights()[static_cast<std::size_t>(right)].authority;
+    const auto known = std::find_if(stops.begin(), stops.end(), [&](const Stop& stop) { return stop.level == own && stop.authority == authority; });
+    if (known != stops.end()) known->rights.push_back(right);
+    else stops.push_back({own, authority, {right}});
+  }
+  std::stable_sort(stops.begin(), stops.end(), [](const Stop& a, const Stop& b) { return a.level < b.level; });
+  return stops;
+}
+
+Named terms_of(const Parameters& law) {
+  Named values;
+  for (const auto& figure : law.figures())
+    if (figure.parameter->key.rfind("procedure.", 0) == 0) values.push_back({figure.parameter->key.substr(10), std::to_string(figure.value.floor())});
+  return values;
+}
+
+}  // namespace
+
+json plan_view(const Scene& scene) {
+  const Language& language = scene.language;
+  const auto claimed = to_claim(scene);
+  json plan = json::array();
+  for (const auto& stop : stops_of(claimed)) {
+    json items = json::array();
+    for (const int index : stop.rights) {
+      const auto& right = rights()[static_cast<std::size_t>(index)];
+      std::string opened;
+      for (const int later : claimed)
+        if (opens(index, later)) opened += (opened.empty() ? "" : ", ") + right_name(language, rights()[static_cast<std::size_t>(later)].id);
+      items.push_back(object({{"right", right.id}, {"title", right_name(language, right.id)}, {"automatic", right.automatic},
+                              {"text", right.automatic ? language.text({"claims", "automatic"}) : language.text({"rights/" + std::string{right.id}, "when"}, terms_of(scene.law.of(static_cast<std::size_t>(index))))},
+                              {"opens", opened.empty() ? json{} : json(language.text({"result", "plan", "opens"}, {{"rights", opened}}))}}));
+    }
+    plan.push_back(object({{"heading", language.text({"result", "plan", "stop"}, {{"authority", language.text({"claims", "authorities", stop.authority, "name"})}})},
+                           {"where", language.text({"claims", "authorities", stop.authority, "where"})}, {"items", items}}));
+  }
+  return plan;
+}
+
+json documents_view(const Scene& scene) {
+  std::vector<std::pair<std::string, std::vector<std::string>>> found;
+  for (const int index : to_claim(scene)) {
+    const auto& right = rights()[static_cast<std::size_t>(index)];
+    for (const auto& document : documents_of(right.id)) {
+      auto known = std::find_if(found.begin(), found.end(), [&](const auto& entry) { return entry.first == document; });
+      if (known == found.end()) known = found.insert(found.end(), {document, {}});
+      known->second.push_back(right_name(scene.language, right.id));
+    }
+  }
+  std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.second.size() > b.second.size(); });
+  json documents = json::array();
+  for (const auto& entry : found) {
+    const auto words = [&](Name part) { return scene.language.text({"claims", "documents", entry.first, part}); };
+    documents.push_back(object({{"id", entry.first}, {"name", words("name")}, {"from", words("from")}, {"for", entry.second}}));
+  }
+  return documents;
+}
+
+}  // namespace iura

@@ -1,0 +1,128 @@
+// The means test of the income guarantee for the elderly: act of 22 March 2001, art. 7 to 12, royal decree of 23 May 2001.
+// What our figures leave open stays open: how savings of a couple are split over the slices, land, property in shares, incomes that are
+// seldom those of a pensioner, goods sold or given away. What is not named here is exempt: leefloon, family benefits, allowances for
+// a handicap or for care, maintenance for children, study grants.
+#include "household/relations.hpp"
+#include "resources/brackets.hpp"
+#include "resources/list_sum.hpp"
+#include "resources/situation.hpp"
+#include "rights/income_guarantee_for_elderly/rule.hpp"
+
+namespace iura::income_guarantee {
+namespace {
+
+constexpr Amount none{};
+
+Fact<Amount> up_to(const Fact<Amount>& most) { return Fact<Amount>::between(none, most.high(), most.open()); }
+
+// Means are asked of you and your partner, of relatives in the direct line and of whoever asks a leefloon.
+Fact<bool> means_are_asked(const Household& household, std::size_t person) {
+  return claims(household, person) || household.people.items[person].relation.is({Relation::self, Relation::spouse, Relation::partner, Relation::child, Relation::grandchild, Relation::parent,
+                                                                                  Relation::grandparent, Relation::parent_in_law, Relation::child_in_law, Relation::ex_spouse});
+}
+
+struct Incomes {
+  Fact<Amount> work{none}, pensions{none}, other{none};
+};
+
+Incomes incomes_of(const Person& person, const Parameters& law) {
+  using enum IncomeKind;
+  const auto seldom = income_of(person, {training, income_replacement, maintenance_self, gift_regular, irregular_gift_outside, foster_allowance, volunteer_above_limits, pwa,
+                                         training_premium, guardian, attendance_fees, refundable_tax_credit, transition_traineeship, citizen_service, other});
+  return {income_of(person, {wage}) * Fact<Amount>{law["wage.counted"]} + income_of(person, {self_employed}),
+          income_of(person, {pension, war_pension}) * Fact<Amount>{law["pension.counted"]}, income_of(person, {unemployment, sickness}) + up_to(seldom)};
+}
+
+// The part of the members in what one of them listed: its own share and, where the other one counts too, the share of that one.
+Fact<Amount> part(const Fact<bool>& counts, const Fact<bool>& both, const Fact<Amount>& own, const Fact<Amount>& of_partner) {
+  const auto together = smallest(own + of_partner, Fact<Amount>{Amount{1}});
+  return choose(both, together, choose(counts, own, of_partner));
+}
+
+// KB: capital, invested or not, by slices. Rising rates: pooled it yields the most, split evenly over the members the least.
+Fact<Amount> of_savings(const Case& home, const std::vector<Member>& members, const Fact<bool>& both) {
+  const Parameters& law = home.law;
+  Fact<Amount> whole{none}, share{none};
+  for (const auto& member : members) {
+    const Person& person = home.people()[member.index];
+    const auto counts = member.index == members.front().index ? Fact<bool>{true} : Fact<bool>{false};
+    for (const auto& account : person.accounts.items) {
+      const auto& holders = account.holders;
+      const auto one = Fact<Amount>::between(Amount::one_of(std::max(1, holders.high())), Amount::one_of(std::max(1, holders.low())), holders.open());
+      const auto balance = choose(person.accounts.counts, account.balance, Fact<Amount>{none});
+      const auto owned = part(counts, both, one, choose(account.with_partner, one, Fact<Amount>{none}));
+      share += balance * owned;
+      whole += choose(below(Fact<Amount>{none}, owned), balance, Fact<Amount>{none});
+    }
+    const auto unlisted = choose(person.accounts.counts, of_unlisted(person.accounts), Fact<Amount>{none});
+    share += unlisted;
+    whole += unlisted;
+  }
+  const auto yield = [&](const Fact<Amount>& capital) {
+    return by_slices(capital, {{law["capital.first_slice"].value, none}, {law["capital.second_slice"].value, law["capital.low_rate"].value}, {{}, law["capital.high_rate"].value}});
+  };
+  const auto most = yield(whole);
+  const Amount of_each = is_no(both) ? Amount{1} : Amount::one_of(2);
+  const auto least = yield(share * Fact<Amount>{of_each}) * Fact<Amount>{is_no(both) ? Amount{1} : Amount{2}};
+  return Fact<Amount>::between(least.low(), most.high(), least.open() | most.open());
+}
+
+// KB: built property counts for its cadastral income above what is exempt, times a multiplier; a loan or life annuity takes off up to half.
+Fact<Amount> of_property(const Case& home, const std::vector<Member>& members, const Fact<bool>& both) {
+  const Parameters& law = home.law;
+  Fact<Amount> whole{none}, share{none}, land{none}, unlisted{none}, children{none};
+  Fact<bool> loan = false;
+  for (const auto& member : members) {
+    const Person& person = home.people()[member.index];
+    const bool claimant = member.index == members.front().index;
+    for (const auto& property : person.properties.items) {
+      const auto owned = part(Fact<bool>{claimant}, both, claimant ? property.share : property.partner_share, claimant ? property.partner_share : property.share);
+      const auto counts = person.properties.counts && !property.ownership.is(Ownership::bare) && below(Fact<Amount>{none}, owned);
+      const auto built = choose(counts && property.kind.is(PropertyKind::built), property.cadastral_income, Fact<Amount>{none});
+      whole += built;
+      share += built * owned;
+      land += choose(counts && property.kind.is(PropertyKind::unbuilt), property.cadastral_income * owned, Fact<Amount>{none});
+      loan = loan || (counts && below(Fact<Amount>{none}, property.loan_interest + property.annuity));
+    }
+    unlisted += choose(person.properties.counts, of_unlisted(person.properties), Fact<Amount>{none});
+    if (claimant || !is_no(both)) children += choose(claimant ? Fact<bool>{true} : both, as_amount(person.children_with_family_benefit), Fact<Amount>{none});
+  }
+  const auto free = Fact<Amount>{law["home.exempt"]} + children * Fact<Amount>{law["home.exempt_per_child"]};
+  // Of property in shares the exemption goes off the share, or off the whole: we know of no text that says which.
+  const auto least = not_below_zero(share - free);
+  const Amount spread = whole.high() <= free.low() ? none : share.high() - free.low() * share.high() / whole.high();
+  const auto built = Fact<Amount>::between(least.low(), std::max(least.high(), spread), share.open() | whole.open() | free.open()) * Fact<Amount>{law["home.multiplier"]};
+  const auto after_loan = choose(loan, built * Fact<Amount>{law["loan.at_least_counted"]}, built);
+  return Fact<Amount>::between(after_loan.low(), built.high(), after_loan.open() | built.open()) + up_to(land * Fact<Amount>{law["land.multiplier_at_most"]}) + unlisted;
+}
+
+// Art. 10: of what was sold or given away in these years an income counts. What it comes to is left open.
+Fact<bool> gave_away(const Case& home, const Person& person) {
+  const Date start = plus_years(home.date(), -home.law["cession.years"].whole());
+  Fact<bool> found = !person.cessions.complete;
+  for (const auto& cession : person.cessions.items) found = found || at_least(cession.day, Fact<Date>{start});
+  return found && person.cessions.counts;
+}
+
+}  // namespace
+
+Fact<Amount> means_of(const Case& home, const std::vector<Member>& members) {
+  const auto unlimited_means = [](const Fact<bool>& open) { return choose(open, Fact<Amount>::between(none, unlimited, open.open()), Fact<Amount>{none}); };
+  Incomes all;
+  Fact<bool> both = others_unknown(home.household);
+  Fact<Amount> open = unlimited_means(both);
+  for (const auto& member : members) {
+    const Person& person = home.people()[member.index];
+    const auto incomes = incomes_of(person, home.law);
+    const auto counted = [&](const Fact<Amount>& amount) { return choose(member.counts, amount, Fact<Amount>{none}); };
+    all.work += counted(incomes.work);
+    all.pensions += counted(incomes.pensions);
+    all.other += counted(incomes.other);
+    open += unlimited_means(member.counts && (gave_away(home, person) || !means_are_asked(home.household, member.index)));
+    if (member.index != members.front().index) both = both || member.counts;
+  }
+  const auto work = not_below_zero(all.work - Fact<Amount>{home.law["work.exempt"]});
+  return work + all.pensions + all.other + of_savings(home, members, both) + of_property(home, members, both) + open;
+}
+
+}  // namespace iura::income_guarantee

@@ -1,0 +1,36 @@
+// What to do with the result: where to go in which order, which papers to bring, and what does not fit now.
+import type { Paper, Result, Stop } from '../contract';
+import { words } from '../state';
+
+export function Plan({ stops }: { stops: Stop[] }) {
+  const w = words().plan;
+  if (stops.length === 0) return null;
+  return <section class="plan">
+    <h2>{w.title}</h2>
+    <p>{w.lead}</p>
+    <ol>{stops.map(({ heading, where, items }, n) => <li key={n}>
+      <h3>{heading}</h3>
+      <p>{where}</p>
+      <ul>{items.map(({ right, title, text, opens }) => <li key={right}><strong>{title}</strong>{text && <span class="detail">{text}</span>}{opens && <span class="detail">{opens}</span>}</li>)}</ul>
+    </li>)}</ol>
+  </section>;
+}
+
+export function Papers({ papers }: { papers: Paper[] }) {
+  const w = words().plan;
+  if (papers.length === 0) return null;
+  return <section class="papers">
+    <h2>{w.papers}</h2>
+    <p>{w.papers_lead}</p>
+    <ul>{papers.map(({ id, name, from, for: rights }) => <li key={id}><strong>{name}</strong><span class="detail">{from}</span><span class="detail">{w.papers_for} {rights.join(', ')}</span></li>)}</ul>
+  </section>;
+}
+
+/** Rights that do not fit what was told; said, so that nobody has to wonder whether they were looked at. */
+export function NotNow({ items }: { items: Result['not_now'] }) {
+  const w = words().plan;
+  if (items.length === 0) return null;
+  return <details class="not_now"><summary>{w.not_now} ({items.length})</summary>
+    <dl>{items.map(({ title, text }) => <div key={title}><dt>{title}</dt><dd>{text}</dd></div>)}</dl>
+  </details>;
+}
