@@ -19,6 +19,22 @@ constexpr std::array all{
     Right{"social_energy_tariff", "energy_supplier", {"law_2007_04_27", "art. 4"}, checked, true, Scope::household, 40, "integration_income", social_energy_tariff},
     // --- From the OCMW / CPAS, after those they look at
     Right{"heating_allowance", "ocmw", {"law_2008_12_22", "art. 249"}, checked, false, Scope::household, 20, "increased_reimbursement", heating_allowance},
+    Right{"installation_premium", "ocmw", {"law_2002_05_26", "art. 14, \u00A7 3"}, checked, false, Scope::household, 150, "integration_income", installation_premium},
+    Right{"rental_guarantee", "ocmw", {"organic_law_1976_07_08", "art. 57; art. 60"}, checked, false, Scope::household, 120, "", rental_guarantee},
+    Right{"urgent_medical_help", "ocmw", {"decree_1996_12_12", "art. 1"}, checked, false, Scope::household, 150, "", urgent_medical_help},
+    Right{"energy_fund", "ocmw", {"law_2002_09_04", "art. 4; art. 6"}, checked, false, Scope::household, 25, "", energy_fund},
+    Right{"pocket_money", "ocmw", {"organic_law_1976_07_08", "art. 98, \u00A7 1"}, checked, true, Scope::household, 125, "", pocket_money},
+    Right{"social_participation", "ocmw", {"organic_law_1976_07_08", "art. 57"}, checked, false, Scope::household, 10, "integration_income increased_reimbursement", social_participation},
+    Right{"article_60_employment", "ocmw", {"organic_law_1976_07_08", "art. 60, \u00A7 7; art. 61"}, checked, false, Scope::household, 400, "integration_income", article_60_employment},
+    Right{"integration_project", "ocmw", {"law_2002_05_26", "art. 11"}, checked, true, Scope::household, 10, "integration_income", integration_project},
+    Right{"child_maintenance_help", "ocmw", {"organic_law_1976_07_08", "art. 68quinquies"}, checked, false, Scope::household, 75, "integration_income", child_maintenance_help},
+    Right{"debt_mediation", "ocmw", {"organic_law_1976_07_08", "art. 57; art. 60"}, checked, false, Scope::household, 60, "", debt_mediation},
+    Right{"collective_debt_settlement", "labour_court", {"judicial_code", "art. 1675/2"}, checked, false, Scope::household, 100, "", collective_debt_settlement},
+    Right{"food_aid", "ocmw", {"esf_regulation_2021_1057", "art. 4"}, checked, false, Scope::household, 50, "integration_income", food_aid},
+    Right{"miriam", "ocmw", {"federal_projects", "MIRIAM"}, checked, false, Scope::household, 15, "integration_income", miriam},
+    Right{"housing_first", "ocmw", {"federal_projects", "Housing First"}, checked, false, Scope::household, 200, "", housing_first},
+    Right{"digital_inclusion", "ocmw", {"organic_law_1976_07_08", "art. 57"}, checked, false, Scope::household, 10, "", digital_inclusion},
+    Right{"advance_on_benefits", "ocmw", {"organic_law_1976_07_08", "art. 60, \u00A7 3; art. 99, \u00A7 2"}, checked, false, Scope::household, 300, "", advance_on_benefits},
     // --- Regional
 };
 

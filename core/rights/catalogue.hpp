@@ -30,6 +30,22 @@ struct Right {
 Entitlement integration_income(const Case& home, std::size_t person);       // leefloon / revenu d'integration
 Entitlement reference_address(const Case& home, std::size_t person);        // referentieadres / adresse de reference
 Entitlement heating_allowance(const Case& home, std::size_t person);        // verwarmingstoelage / allocation de chauffage
+Entitlement installation_premium(const Case& home, std::size_t person);     // installatiepremie / prime d'installation
+Entitlement rental_guarantee(const Case& home, std::size_t person);         // huurwaarborg / garantie locative
+Entitlement urgent_medical_help(const Case& home, std::size_t person);      // dringende medische hulp / aide medicale urgente
+Entitlement energy_fund(const Case& home, std::size_t person);              // energiefonds / fonds energie
+Entitlement pocket_money(const Case& home, std::size_t person);             // zakgeld / argent de poche
+Entitlement social_participation(const Case& home, std::size_t person);     // participatie en sociale activering / participation et activation sociale
+Entitlement article_60_employment(const Case& home, std::size_t person);    // werk via artikel 60 / emploi article 60
+Entitlement integration_project(const Case& home, std::size_t person);      // GPMI / PIIS
+Entitlement child_maintenance_help(const Case& home, std::size_t person);   // hulp bij onderhoudsgeld / aide au paiement de pensions alimentaires
+Entitlement debt_mediation(const Case& home, std::size_t person);           // schuldbemiddeling / mediation de dettes
+Entitlement collective_debt_settlement(const Case& home, std::size_t person); // collectieve schuldenregeling / reglement collectif de dettes
+Entitlement food_aid(const Case& home, std::size_t person);                 // voedselhulp / aide alimentaire
+Entitlement miriam(const Case& home, std::size_t person);                   // MIRIAM
+Entitlement housing_first(const Case& home, std::size_t person);            // Housing First
+Entitlement digital_inclusion(const Case& home, std::size_t person);        // digitale inclusie / inclusion numerique
+Entitlement advance_on_benefits(const Case& home, std::size_t person);      // voorschot op een uitkering / avance sur une allocation
 
 // --- Other federal -----------------------------------------------------------------------------------------------------------
 Entitlement income_guarantee_for_elderly(const Case& home, std::size_t person);  // inkomensgarantie voor ouderen (IGO) / garantie de revenus aux personnes agees (GRAPA)
