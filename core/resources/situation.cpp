@@ -40,6 +40,28 @@ Fact<bool> has_replacement_income(const Person& person) {
   return has_income(person, {IncomeKind::unemployment, IncomeKind::sickness, IncomeKind::pension, IncomeKind::elderly_guarantee, IncomeKind::income_replacement});
 }
 
+Fact<bool> opens_social_tariffs(const Person& person) {
+  return has_income(person, {IncomeKind::elderly_guarantee, IncomeKind::income_replacement, IncomeKind::integration_allowance, IncomeKind::ocmw_aid, IncomeKind::care_budget}) ||
+         person.receives_leefloon || person.leefloon_claim.is(Claim::receives) || person.statuses.has(Standing::disability_recognised) ||
+         person.child_situation.has(ChildSituation::disability_points);
+}
+
+Fact<bool> status_for_federal_allowances(const Person& person) {
+  return person.status.map([&](ResidenceStatus status) -> Fact<bool> {
+    switch (status) {
+      case ResidenceStatus::belgian:
+      case ResidenceStatus::refugee:
+      case ResidenceStatus::subsidiary_protection:
+      case ResidenceStatus::stateless: return true;
+      case ResidenceStatus::eu_citizen:
+      case ResidenceStatus::eu_family: return person.long_stay_right || unknown_yes_no(0);
+      case ResidenceStatus::asylum_seeker:
+      case ResidenceStatus::no_legal_stay: return false;
+      default: return unknown_yes_no(0);
+    }
+  });
+}
+
 Fact<bool> others_unknown(const Household& household) { return !household.people.complete; }
 
 Fact<bool> has_partner(const Household& household) {

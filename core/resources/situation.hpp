@@ -20,6 +20,12 @@ Fact<Amount> income_without(const Person& person, Kinds kinds);
 // Benefits instead of wages: unemployment, sickness, pension, elderly guarantee, income replacement.
 Fact<bool> has_replacement_income(const Person& person);
 
+// A benefit that opens the social tariffs for energy and for internet: of the OCMW, for elderly or disabled people, for a child with a disability.
+Fact<bool> opens_social_tariffs(const Person& person);
+
+// Nationality or status that the federal allowances for elderly and disabled people ask for. What a treaty or a career may open stays open.
+Fact<bool> status_for_federal_allowances(const Person& person);
+
 // Somebody lives with you who is not known, or is not told of yet.
 Fact<bool> others_unknown(const Household& household);
 // Your partner, married or not, under the same roof.

@@ -51,6 +51,15 @@ Entitlement advance_on_benefits(const Case& home, std::size_t person);      // v
 Entitlement income_guarantee_for_elderly(const Case& home, std::size_t person);  // inkomensgarantie voor ouderen (IGO) / garantie de revenus aux personnes agees (GRAPA)
 Entitlement increased_reimbursement(const Case& home, std::size_t person);  // verhoogde tegemoetkoming / intervention majoree
 Entitlement social_energy_tariff(const Case& home, std::size_t person);     // sociaal energietarief / tarif social de l'energie
+Entitlement maximum_billing(const Case& home, std::size_t person);           // maximumfactuur (MAF) / maximum a facturer (MAF)
+Entitlement social_internet(const Case& home, std::size_t person);           // sociaal internet / internet social
+Entitlement income_replacement_allowance(const Case& home, std::size_t person);// inkomensvervangende tegemoetkoming (IVT) / allocation de remplacement de revenus (ARR)
+Entitlement integration_allowance(const Case& home, std::size_t person);     // integratietegemoetkoming (IT) / allocation d'integration (AI)
+Entitlement maintenance_advances(const Case& home, std::size_t person);      // voorschot op onderhoudsgeld (DAVO) / avance sur pension alimentaire (SECAL)
+Entitlement legal_aid(const Case& home, std::size_t person);                 // gratis advocaat (pro Deo) / avocat gratuit (pro Deo)
+Entitlement train_reduction(const Case& home, std::size_t person);           // korting op de trein / reduction sur le train
+Entitlement income_protection(const Case& home, std::size_t person);         // bescherming bij beslag / protection contre la saisie
+Entitlement end_of_unemployment(const Case& home, std::size_t person);       // einde van de werkloosheid / fin du chomage
 
 // --- Regional ----------------------------------------------------------------------------------------------------------------
 

@@ -11,23 +11,6 @@ namespace {
 
 consteval Provision w(std::string_view article) { return {"law_2001_03_22", article}; }
 
-// Art. 4. Others may have it by a treaty or a Belgian career, which we do not ask.
-Fact<bool> by_status(const Person& person) {
-  return person.status.map([&](ResidenceStatus status) -> Fact<bool> {
-    switch (status) {
-      case ResidenceStatus::belgian:
-      case ResidenceStatus::refugee:
-      case ResidenceStatus::subsidiary_protection:
-      case ResidenceStatus::stateless: return true;
-      case ResidenceStatus::eu_citizen:
-      case ResidenceStatus::eu_family: return person.long_stay_right || unknown_yes_no(0);
-      case ResidenceStatus::asylum_seeker:
-      case ResidenceStatus::no_legal_stay: return false;
-      default: return unknown_yes_no(0);
-    }
-  });
-}
-
 // Art. 7, par. 2, and 11: the means of each, less what is exempt.
 struct Reckoning {
   Fact<Amount> most;  // a year
@@ -48,7 +31,7 @@ Entitlement income_guarantee_for_elderly(const Case& home, std::size_t person) {
   const auto old_enough = at_least(claimant.age, Fact<int>{law["age"].whole()}) || (at_least(claimant.age, Fact<int>{law["age.before_change"].whole()}) && unknown_yes_no(0));
   right.require("age", w("art. 3"), old_enough, {{"age", claimant.age}, {"minimum", law["age"]}});
   right.require("residence", w("art. 4"), claimant.lives_in_belgium);
-  right.require("status", w("art. 4"), by_status(claimant));
+  right.require("status", w("art. 4"), status_for_federal_allowances(claimant));
   if (is_no(right.entitled)) return right;
   trace.note("examined_with_pension", w("art. 5"), old_enough);
 

@@ -10,20 +10,14 @@ namespace {
 
 constexpr Provision holders{"law_2007_04_27", "art. 4"};
 
-// Categories 1 to 3 as far as somebody's own income and situation tell: a benefit that opens the tariff.
-Fact<bool> opens_tariff(const Person& person) {
-  return has_income(person, {IncomeKind::elderly_guarantee, IncomeKind::income_replacement, IncomeKind::integration_allowance, IncomeKind::ocmw_aid, IncomeKind::care_budget}) ||
-         person.receives_leefloon || person.leefloon_claim.is(Claim::receives) || person.statuses.has(Standing::disability_recognised) ||
-         person.child_situation.has(ChildSituation::disability_points);
-}
-
 }  // namespace
 
 Entitlement social_energy_tariff(const Case& home, std::size_t person) {
   Entitlement right{"social_energy_tariff", person};
   Trace& trace = right.trace;
   Fact<bool> member = others_unknown(home.household);
-  for (const auto& one : home.people()) member = member || opens_tariff(one);
+  // Categories 1 to 3, as far as somebody's own income and situation tell.
+  for (const auto& one : home.people()) member = member || opens_social_tariffs(one);
   // What may be asked now opens the tariff as soon as it is granted.
   const auto leefloon = home.may_have("integration_income");
   trace.note("because_leefloon", holders, leefloon && !member);

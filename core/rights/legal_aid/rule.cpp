@@ -1,0 +1,65 @@
+// Second-line legal aid (pro Deo): Judicial Code, art. 508/1 to 508/25, royal decree of 18 December 2003. Free for presumed groups and for low
+// income, partly free up to a second limit. Not modelled: property other than the own home, savings, other signs of wealth.
+#include "resources/list_sum.hpp"
+#include "resources/situation.hpp"
+#include "rights/catalogue.hpp"
+
+namespace iura {
+namespace {
+
+constexpr Provision means{"decree_2003_12_18", "art. 1; art. 2"};
+constexpr Amount none{};
+
+// Presumed not to have enough: until the opposite is shown.
+Fact<bool> presumed(const Case& home) {
+  const Person& you = home.you();
+  return you.receives_leefloon || home.may_have("integration_income") || home.may_have("income_guarantee_for_elderly") ||
+         has_income(you, {IncomeKind::elderly_guarantee, IncomeKind::income_replacement, IncomeKind::ocmw_aid}) || you.debt_help.has(DebtHelp::collective_settlement) ||
+         below(you.age, Fact<int>{home.law["age.adult"].whole()}) || you.status.is(ResidenceStatus::asylum_seeker) || you.detained;
+}
+
+// Children, and perhaps those of full age who are still supported.
+Fact<int> dependants(const Case& home) {
+  const auto minors = children_below(home.household, home.law["age.adult"].whole());
+  const auto young = children_below(home.household, home.law["age.young_adult"].whole());
+  return Fact<int>::between(minors.low(), young.high(), minors.open() | young.open());
+}
+
+// Net, a year: no family benefit, less an amount for each dependant and the maintenance that is paid. Exceptional debts go off too.
+Fact<Amount> income(const Case& home, const Fact<int>& supported, const Fact<bool>& other_adults) {
+  const Person& you = home.you();
+  const auto couple = couple_income_without(home.household, {IncomeKind::family_benefit_for_children, IncomeKind::family_benefit_self, IncomeKind::family_benefit_for_adult, IncomeKind::disability_supplement_own});
+  const auto of_others = choose(other_adults, Fact<Amount>::between(none, unlimited, other_adults.open()), Fact<Amount>{none});
+  const auto less = as_amount(supported) * Fact<Amount>{home.law["deduction.per_dependant"]} * Fact<Amount>{Amount{12}} + you.child_maintenance_paid;
+  const auto net = not_below_zero(couple + of_others - less);
+  return choose(you.needs.has(Need::debts), Fact<Amount>::between(none, net.high(), net.open()), net);
+}
+
+}  // namespace
+
+Entitlement legal_aid(const Case& home, std::size_t person) {
+  Entitlement right{"legal_aid", person};
+  Trace& trace = right.trace;
+  const Parameters& law = home.law;
+  right.require("legal_problem", {"judicial_code", "art. 508/1"}, home.you().needs.has(Need::legal_problem));
+  if (is_no(right.entitled)) return right;
+  const auto other_adults = lives_with_other_adults(home.household);
+  const auto supported = dependants(home);
+  const auto counted = trace.step("income", means, income(home, supported, other_adults), {{"deduction", law["deduction.per_dependant"]}, {"dependants", supported}});
+  // Whether other adults form a household with you, the bureau decides.
+  const auto alone = !has_partner(home.household) && below(supported, Fact<int>{1}) && (!other_adults || unknown_yes_no(0));
+  const auto limit = [&](Key single, Key household) { return choose(alone, Fact<Amount>{law[single]}, Fact<Amount>{law[household]}) * Fact<Amount>{Amount{12}}; };
+  const auto free_limit = trace.step("free_limit", means, limit("limit.a", "limit.b"));
+  const auto partly_limit = trace.step("partly_limit", means, limit("limit.b", "limit.c"));
+  const auto social_tenant = home.you().tenancy.is(Tenancy::social_rent) && unknown_yes_no(0);
+  const auto by_group = presumed(home);
+  const auto free = by_group || social_tenant || at_least(free_limit, counted);
+  const auto partly = at_least(partly_limit, counted);
+  trace.note("presumed", means, by_group);
+  trace.note("social_tenant", means, home.you().tenancy.is(Tenancy::social_rent) && !by_group && !at_least(free_limit, counted));
+  trace.note("partly", means, !free && partly);
+  right.require("means", means, free || partly, {{"income", counted}, {"limit", partly_limit}});
+  return right;
+}
+
+}  // namespace iura
