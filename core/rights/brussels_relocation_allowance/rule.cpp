@@ -16,10 +16,11 @@ Entitlement brussels_relocation_allowance(const Case& home, std::size_t person) 
   const Parameters& law = home.law;
   const Person& you = home.you();
   right.require("region", order("art. 3"), you.region.is(Region::brussels));
+  if (is_no(right.entitled)) return right;
   right.require("moves", order("art. 3, \u00A7 2"), you.housing.any_of({Housing::new_home, Housing::looking_for_home}));
   right.require("reason", order("art. 3, \u00A7 2"), you.homeless || you.housing.any_of({Housing::unfit_home, Housing::was_homeless}));
   right.require("no_home", order("art. 7"), !owns_home(home.household));
-  right.trace.note("amounts", order("art. 4-6"), true, {{"low_income", law["rent.low_income"]}, {"others", law["rent"]}, {"child", law["rent.child"]},
+  right.trace.note("amounts", order("art. 4-6"), !is_no(right.entitled), {{"low_income", law["rent.low_income"]}, {"others", law["rent"]}, {"child", law["rent.child"]},
                                                         {"moving", law["moving"]}, {"moving_child", law["moving.child"]}, {"years", Fact<int>{law["years"].whole()}}});
   return right;
 }

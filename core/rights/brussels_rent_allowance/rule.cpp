@@ -21,6 +21,7 @@ Entitlement brussels_rent_allowance(const Case& home, std::size_t person) {
   const Person& you = home.you();
   const auto region = you.region.is(Region::brussels);
   right.require("region", order("art. 3"), region);
+  if (is_no(right.entitled)) return right;
   right.require("private_tenant", order("art. 3"), you.tenancy.is(Tenancy::private_rent));
   right.require("on_list", order("art. 3"), you.housing.has(Housing::social_list));
 

@@ -45,11 +45,12 @@ Entitlement child_benefit_brussels(const Case& home, std::size_t person) {
   const Parameters& law = home.law;
   const auto region = home.you().region.is(Region::brussels);
   right.require("region", ordinance("art. 4"), region);
+  if (is_no(right.entitled)) return right;
   const OldScheme scheme{previous_day(*make_date(law["new_scheme.first_year"].whole(), law["new_scheme.first_month"].whole(), 1)), OldScheme::First::oldest};
   const auto children = benefit_children(home.household, scheme);
   const auto you = you_as_child(home.household, scheme);
   right.require("child", ordinance("art. 25"), at_least(children.count, Fact<int>{1}) || (you.counts && unknown_yes_no(0)), {{"children", children.count}});
-  trace.note("for_you", ordinance("art. 25"), region && you.counts);
+  trace.note("for_you", ordinance("art. 25"), you.counts);
 
   const int second = law["age.second"].whole();
   const auto young = trace.step("social", ordinance("art. 9"), social(home, children.count, false), {{"limit", law["income.low"]}, {"income", home.you().taxable_income}});

@@ -17,11 +17,12 @@ Entitlement child_benefit_german_community(const Case& home, std::size_t person)
   const Parameters& law = home.law;
   const auto region = home.you().region.is(Region::german_community);
   right.require("region", decree("art. 6"), region);
+  if (is_no(right.entitled)) return right;
   const OldScheme scheme{Date{}, OldScheme::First::oldest};
   const auto children = benefit_children(home.household, scheme);
   const auto you = you_as_child(home.household, scheme);
   right.require("child", decree("art. 9"), at_least(children.count, Fact<int>{1}) || (you.counts && unknown_yes_no(0)), {{"children", children.count}});
-  trace.note("for_you", decree("art. 9"), region && you.counts);
+  trace.note("for_you", decree("art. 9"), you.counts);
 
   Fact<bool> reimbursement = home.may_have("increased_reimbursement");
   for (const auto& one : home.people()) reimbursement = reimbursement || one.statuses.has(Standing::increased_reimbursement);

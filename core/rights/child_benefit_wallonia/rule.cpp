@@ -46,11 +46,12 @@ Entitlement child_benefit_wallonia(const Case& home, std::size_t person) {
   const Parameters& law = home.law;
   const auto region = home.you().region.is(Region::wallonia);
   right.require("region", decree("art. 4"), region);
+  if (is_no(right.entitled)) return right;
   const OldScheme scheme{previous_day(*make_date(law["new_scheme.first_year"].whole(), 1, 1)), OldScheme::First::oldest};
   const auto children = benefit_children(home.household, scheme);
   const auto you = you_as_child(home.household, scheme);
   right.require("child", decree("art. 5"), at_least(children.count, Fact<int>{1}) || (you.counts && unknown_yes_no(0)), {{"children", children.count}});
-  trace.note("for_you", decree("art. 5"), region && you.counts);
+  trace.note("for_you", decree("art. 5"), you.counts);
 
   const auto& income = home.you().taxable_income;
   const auto low_income = at_least(Fact<Amount>{law["income.low"]}, income);

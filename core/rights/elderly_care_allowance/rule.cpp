@@ -19,7 +19,7 @@ Entitlement elderly_care_allowance(const Case& home, std::size_t person) {
   // Help every day is asked of you alone: of a partner we do not know it.
   right.require("daily_help", ordinance("art. 2"), person == 0 ? home.you().needs.has(Need::daily_help) : unknown_yes_no(0));
   right.require("no_other_allowance", ordinance("art. 2"), !has_income(one, {IncomeKind::income_replacement, IncomeKind::integration_allowance}));
-  right.trace.note("amounts", ordinance("art. 8"), true, {{"least", home.law["least"]}, {"most", home.law["most"]}});
+  right.trace.note("amounts", ordinance("art. 8"), !is_no(right.entitled), {{"least", home.law["least"]}, {"most", home.law["most"]}});
   const Choice<Region>& region = home.you().region;
   right.trace.note("in_flanders", ordinance("art. 2"), region.is(Region::flanders));
   right.trace.note("in_brussels", ordinance("art. 2"), region.is(Region::brussels));

@@ -11,9 +11,10 @@ Entitlement flemish_care_budget(const Case& home, std::size_t person) {
   const auto brussels = home.you().region.is(Region::brussels);
   // In Brussels the insurance is a free choice.
   right.require("region", decree, home.you().region.is(Region::flanders) || (brussels && unknown_yes_no(0)));
+  if (is_no(right.entitled)) return right;
   right.require("daily_help", decree, home.you().needs.has(Need::daily_help));
   right.trace.note("in_brussels", decree, brussels);
-  right.trace.note("amount", decree, true, {{"budget", home.law["budget"]}});
+  right.trace.note("amount", decree, !is_no(right.entitled), {{"budget", home.law["budget"]}});
   return right;
 }
 

@@ -37,6 +37,7 @@ Entitlement flemish_rent_premium(const Case& home, std::size_t person) {
   const Person& you = home.you();
   const auto region = you.region.is(Region::flanders);
   right.require("region", codex, region);
+  if (is_no(right.entitled)) return right;
   right.require("private_tenant", codex, you.tenancy.is(Tenancy::private_rent));
   right.require("on_list", codex, you.housing.has(Housing::social_list) && at_least(you.social_list_years, Fact<int>{law["list.years"].whole()}),
                 {{"needed", Fact<int>{law["list.years"].whole()}}, {"years", you.social_list_years}});
@@ -69,7 +70,7 @@ Entitlement flemish_rent_premium(const Case& home, std::size_t person) {
   const auto at_least_paid = smallest(not_below_zero(plain * share - own_part), Fact<Amount>{law["premium.most"]} + Fact<Amount>{law["premium.per_dependant"]} * counted_dependants);
   const auto at_most_paid = smallest(not_below_zero(plain * (one + increase) * listed * share - own_part),
                                      Fact<Amount>{law["premium.most_listed"]} + Fact<Amount>{law["premium.per_dependant_listed"]} * counted_dependants);
-  trace.note("municipality", codex, true);
+  trace.note("municipality", codex, !is_no(right.entitled));
   right.pay_yearly(hull(at_least_paid, at_most_paid) * Fact<Amount>{Amount{12}});
   right.received = choose(region, income_of(you, {IncomeKind::housing_premium}), none) * Fact<Amount>{twelfth};
   return right;

@@ -11,6 +11,7 @@ Entitlement flemish_rent_subsidy(const Case& home, std::size_t person) {
   constexpr Provision codex{"flemish_housing_decree_2020", "5"};
   const Person& you = home.you();
   right.require("region", codex, you.region.is(Region::flanders));
+  if (is_no(right.entitled)) return right;
   const auto moves = you.housing.any_of({Housing::new_home, Housing::looking_for_home});
   const auto badly_housed = you.homeless || you.housing.any_of({Housing::unfit_home, Housing::was_homeless});
   right.require("reason", codex, (moves && badly_housed) || you.tenancy.is(Tenancy::social_agency));

@@ -47,12 +47,13 @@ Entitlement groeipakket(const Case& home, std::size_t person) {
   const Parameters& law = home.law;
   const auto region = home.you().region.is(Region::flanders);
   right.require("region", decree("art. 8"), region);
+  if (is_no(right.entitled)) return right;
   const auto arrived_later = !home.you().status.is(ResidenceStatus::belgian) && unknown_yes_no(0);
   const OldScheme scheme{previous_day(*make_date(law["new_scheme.first_year"].whole(), 1, 1)), OldScheme::First::youngest, arrived_later};
   const auto children = benefit_children(home.household, scheme);
   const auto you = you_as_child(home.household, scheme);
   right.require("child", decree("art. 8"), at_least(children.count, Fact<int>{1}) || (you.counts && unknown_yes_no(0)), {{"children", children.count}});
-  trace.note("for_you", decree("art. 8"), region && you.counts);
+  trace.note("for_you", decree("art. 8"), you.counts);
 
   const Supplement supplement = social(home, children.count, trace);
   const auto base = trace.step("base", decree("art. 13"), Fact<Amount>{law["base"]});

@@ -16,6 +16,7 @@ Entitlement school_allowance_flanders(const Case& home, std::size_t person) {
   const Person& you = home.you();
   const auto brussels = you.region.is(Region::brussels);
   right.require("region", decree("art. 24"), you.region.is(Region::flanders) || (brussels && unknown_yes_no(0)));
+  if (is_no(right.entitled)) return right;
   const Fact<int> first{law["age.from"].whole()}, last{law["age.below"].whole()};
   // From 18 on only higher education is asked; you may yourself be at school as a student.
   Fact<bool> pupil = (!you.studies.is(Studies::none) && below(you.age, last) && unknown_yes_no(0)) || others_unknown(home.household);
@@ -28,7 +29,7 @@ Entitlement school_allowance_flanders(const Case& home, std::size_t person) {
   right.require("pupil", decree("art. 24"), pupil);
   right.require("income", decree("art. 24"), unknown_yes_no(0));
   right.trace.note("dutch_school", decree("art. 24"), brussels);
-  right.trace.note("amounts", decree("art. 46-48"), true, {{"nursery", law["nursery"]}, {"primary_least", law["primary.least"]}, {"primary_most", law["primary.most"]},
+  right.trace.note("amounts", decree("art. 46-48"), !is_no(right.entitled), {{"nursery", law["nursery"]}, {"primary_least", law["primary.least"]}, {"primary_most", law["primary.most"]},
                                                            {"secondary_least", law["secondary.least"]}, {"secondary_most", law["secondary.most"]}});
   return right;
 }

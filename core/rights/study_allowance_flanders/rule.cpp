@@ -9,6 +9,7 @@ Entitlement study_allowance_flanders(const Case& home, std::size_t person) {
   right.ask = true;
   const auto brussels = home.you().region.is(Region::brussels);
   right.require("region", {"flemish_decree_2007_06_08", "art. 7"}, home.you().region.is(Region::flanders) || (brussels && unknown_yes_no(0)));
+  if (is_no(right.entitled)) return right;
   Fact<bool> student = others_unknown(home.household);
   for (const auto& one : home.people()) student = student || !one.studies.is(Studies::none) || one.child_situation.has(ChildSituation::higher_education);
   right.require("student", {"flemish_decree_2007_06_08", "art. 7"}, student);

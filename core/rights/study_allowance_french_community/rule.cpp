@@ -10,6 +10,7 @@ Entitlement study_allowance_french_community(const Case& home, std::size_t perso
   right.ask = true;
   const auto brussels = home.you().region.is(Region::brussels);
   right.require("region", {"french_decree_2021_11_18", "art. 4"}, brussels || home.you().region.is(Region::wallonia));
+  if (is_no(right.entitled)) return right;
   const Fact<int> secondary{home.law["age.secondary"].whole()};
   Fact<bool> student = others_unknown(home.household);
   for (std::size_t i = 0; i < home.people().size(); ++i) {

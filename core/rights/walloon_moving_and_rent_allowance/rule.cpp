@@ -21,6 +21,7 @@ Entitlement walloon_moving_and_rent_allowance(const Case& home, std::size_t pers
   const Person& you = home.you();
   const auto region = you.region.is({Region::wallonia, Region::german_community});
   right.require("region", order, region);
+  if (is_no(right.entitled)) return right;
   right.require("moves", order, you.housing.any_of({Housing::new_home, Housing::looking_for_home}));
 
   const auto children = benefit_children(home.household, {Date{}, OldScheme::First::oldest}).count;
@@ -40,13 +41,13 @@ Entitlement walloon_moving_and_rent_allowance(const Case& home, std::size_t pers
   const auto now = couple_income_without(home.household, {IncomeKind::family_benefit_for_children, IncomeKind::maintenance_for_children, IncomeKind::study_grant, IncomeKind::ocmw_aid, IncomeKind::housing_premium, IncomeKind::housing_premium_local, IncomeKind::care_budget});
   const auto low = at_least(limit, you.taxable_income + of_others);
   const auto low_now = at_least(limit, now) && unknown_yes_no(0);
-  trace.note("income_now", order, region && !at_least(limit, you.taxable_income) && at_least(limit, now));
+  trace.note("income_now", order, !at_least(limit, you.taxable_income) && at_least(limit, now));
   right.require("income", order, low || low_now, {{"income", you.taxable_income}, {"limit", limit}});
   right.require("no_home", order, !owns_home(home.household));
 
   const auto moving = Fact<Amount>{law["moving"]} * (Fact<Amount>{Amount{1}} + Fact<Amount>{law["per_child"]} * Fact<Amount>{hundredth} * raised);
   right.pay_once(trace.step("moving", order, moving, {{"people", raised}}));
-  trace.note("rent_part", order, true, {{"most", law["rent.most"]}});
+  trace.note("rent_part", order, !is_no(right.entitled), {{"most", law["rent.most"]}});
   return right;
 }
 
