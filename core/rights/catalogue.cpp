@@ -45,6 +45,23 @@ constexpr std::array all{
     Right{"digital_inclusion", "ocmw", {"organic_law_1976_07_08", "art. 57"}, checked, false, Scope::household, 10, "", digital_inclusion},
     Right{"advance_on_benefits", "ocmw", {"organic_law_1976_07_08", "art. 60, \u00A7 3; art. 99, \u00A7 2"}, checked, false, Scope::household, 300, "", advance_on_benefits},
     // --- Regional
+    Right{"groeipakket", "family_benefit_fund", {"flemish_decree_2018_04_27", "art. 8"}, checked, true, Scope::household, 350, "integration_income", groeipakket},
+    Right{"child_benefit_wallonia", "family_benefit_fund", {"walloon_decree_2018_02_08", "art. 4"}, checked, true, Scope::household, 350, "increased_reimbursement", child_benefit_wallonia},
+    Right{"child_benefit_brussels", "family_benefit_fund", {"brussels_ordinance_2019_04_25", "art. 4"}, checked, true, Scope::household, 350, "", child_benefit_brussels},
+    Right{"child_benefit_german_community", "family_benefit_fund", {"german_decree_2018_04_23", "art. 6"}, checked, true, Scope::household, 350, "increased_reimbursement", child_benefit_german_community},
+    Right{"school_allowance_flanders", "family_benefit_fund", {"flemish_decree_2018_04_27", "art. 24"}, checked, true, Scope::household, 40, "", school_allowance_flanders},
+    Right{"study_allowance_flanders", "flemish_study_service", {"flemish_decree_2007_06_08", "art. 7"}, checked, false, Scope::household, 150, "", study_allowance_flanders},
+    Right{"study_allowance_french_community", "french_study_service", {"french_decree_2021_11_18", "art. 4"}, checked, false, Scope::household, 100, "", study_allowance_french_community},
+    Right{"flemish_rent_premium", "flemish_housing", {"flemish_housing_decree_2020", "5"}, checked, false, Scope::household, 170, "integration_income", flemish_rent_premium},
+    Right{"flemish_rent_subsidy", "flemish_housing", {"flemish_housing_decree_2020", "5"}, checked, false, Scope::household, 150, "", flemish_rent_subsidy},
+    Right{"brussels_rent_allowance", "brussels_housing", {"brussels_decree_2021_07_15", "art. 3"}, checked, false, Scope::household, 170, "integration_income increased_reimbursement", brussels_rent_allowance},
+    Right{"brussels_relocation_allowance", "brussels_housing", {"brussels_decree_2022_10_13", "art. 3"}, checked, false, Scope::household, 150, "", brussels_relocation_allowance},
+    Right{"walloon_moving_and_rent_allowance", "walloon_housing", {"walloon_decree_1999_01_21", "art. 1"}, checked, false, Scope::household, 80, "", walloon_moving_and_rent_allowance},
+    Right{"flemish_care_budget", "care_fund", {"flemish_decree_2018_05_18", "art. 78"}, checked, false, Scope::household, 140, "", flemish_care_budget},
+    Right{"elderly_care_allowance", "elderly_care_service", {"brussels_ordinance_2020_12_10", "art. 2"}, checked, false, Scope::couple, 400, "", elderly_care_allowance},
+    Right{"protected_energy_customer", "energy_supplier", {"brussels_ordinance_2001_07_19", "art. 25septies"}, checked, false, Scope::household, 30, "increased_reimbursement social_energy_tariff", protected_energy_customer},
+    Right{"water_reduction", "water_company", {"flemish_water_decree", "art. 5"}, checked, true, Scope::household, 15, "integration_income increased_reimbursement", water_reduction},
+    Right{"uitpas", "municipality", {"municipal_rules", "UiTPAS"}, checked, false, Scope::household, 5, "integration_income increased_reimbursement", uitpas},
 };
 
 template <class Function>

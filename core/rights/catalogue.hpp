@@ -62,6 +62,23 @@ Entitlement income_protection(const Case& home, std::size_t person);         // 
 Entitlement end_of_unemployment(const Case& home, std::size_t person);       // einde van de werkloosheid / fin du chomage
 
 // --- Regional ----------------------------------------------------------------------------------------------------------------
+Entitlement groeipakket(const Case& home, std::size_t person);                              // Groeipakket
+Entitlement child_benefit_wallonia(const Case& home, std::size_t person);                   // Waalse kinderbijslag / allocations familiales en Wallonie
+Entitlement child_benefit_brussels(const Case& home, std::size_t person);                   // Brusselse kinderbijslag / allocations familiales a Bruxelles
+Entitlement child_benefit_german_community(const Case& home, std::size_t person);           // kinderbijslag Ostbelgien / Kindergeld
+Entitlement school_allowance_flanders(const Case& home, std::size_t person);                // schooltoeslag / allocation scolaire flamande
+Entitlement study_allowance_flanders(const Case& home, std::size_t person);                 // Vlaamse studietoelage / allocation d'etudes flamande
+Entitlement study_allowance_french_community(const Case& home, std::size_t person);         // studietoelage / allocation d'etudes FWB
+Entitlement flemish_rent_premium(const Case& home, std::size_t person);                     // Vlaamse huurpremie / prime de loyer flamande
+Entitlement flemish_rent_subsidy(const Case& home, std::size_t person);                     // Vlaamse huursubsidie / subside de loyer flamand
+Entitlement brussels_rent_allowance(const Case& home, std::size_t person);                  // Brusselse huurtoelage / allocation de loyer
+Entitlement brussels_relocation_allowance(const Case& home, std::size_t person);            // herhuisvestingstoelage / allocation de relogement
+Entitlement walloon_moving_and_rent_allowance(const Case& home, std::size_t person);        // verhuis- en huurtoelage / ADeL
+Entitlement flemish_care_budget(const Case& home, std::size_t person);                      // zorgbudget / budget de soins flamand
+Entitlement elderly_care_allowance(const Case& home, std::size_t person);                   // zorgbudget voor ouderen, THAB / APA
+Entitlement protected_energy_customer(const Case& home, std::size_t person);                // beschermde klant / client protege
+Entitlement water_reduction(const Case& home, std::size_t person);                          // korting op water / reduction pour l'eau
+Entitlement uitpas(const Case& home, std::size_t person);                                   // UiTPAS met kansentarief / tarif reduit
 
 std::span<const Right> rights();
 
