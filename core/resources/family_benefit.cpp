@@ -30,8 +30,10 @@ BenefitChild child_of(const Household& household, const Fact<int>& age, const Fa
 Fact<bool> goes_before(const BenefitChild& a, const BenefitChild& b, bool earlier_in_list, OldScheme::First first) {
   const auto& oldest = first == OldScheme::First::oldest ? a.age : b.age;
   const auto& youngest = first == OldScheme::First::oldest ? b.age : a.age;
-  const auto before = below(youngest, oldest) || (earlier_in_list && equals(a.age, b.age));
-  return a.counts && !a.is_new && before;
+  // Of two of the same age it does not matter who is first, unless they count for different parts.
+  const bool alike = a.counts.is_exact() && a.counts == b.counts && a.part.is_exact() && a.part == b.part;
+  const auto first_of_two = alike ? Fact<bool>{earlier_in_list} : unknown_yes_no(0);
+  return a.counts && !a.is_new && (below(youngest, oldest) || (first_of_two && equals(a.age, b.age)));
 }
 
 }  // namespace

@@ -1,4 +1,5 @@
 // Lower price (kansentarief) with the UiTPAS, in Flanders and Brussels: rules of the municipality or the OCMW, which differ. So always to be asked.
+#include "resources/standing.hpp"
 #include "rights/catalogue.hpp"
 
 namespace iura {
@@ -9,8 +10,7 @@ Entitlement uitpas(const Case& home, std::size_t person) {
   constexpr Provision rules{"municipal_rules", "UiTPAS"};
   const Person& you = home.you();
   right.require("region", rules, you.region.is({Region::flanders, Region::brussels}));
-  Fact<bool> status = you.receives_leefloon || you.debt_help.any_of({DebtHelp::mediation, DebtHelp::collective_settlement});
-  for (const auto& one : home.people()) status = status || one.statuses.has(Standing::increased_reimbursement);
+  const auto status = you.receives_leefloon || you.debt_help.any_of({DebtHelp::mediation, DebtHelp::collective_settlement}) || anybody_with(home.household, Standing::increased_reimbursement);
   right.require("status", rules, status || home.may_have("integration_income") || home.may_have("increased_reimbursement"));
   return right;
 }
