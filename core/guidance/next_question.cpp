@@ -122,16 +122,18 @@ Answers completed_with_typical(const Answers& answers, const LawAt& law) {
 
 std::vector<RankedQuestion> rank_open_questions(const Answers& answers, const Household& household, const Assessment& assessment, const LawAt& law, Trials& trials) {
   Open open = 0;
-  for (const auto& entitlement : assessment.entitlements)
-    if (in_focus(household, entitlement.person)) open |= entitlement.open();
-  int claimants = 0;  // one assessment each, of all their rights
-  for (std::size_t person = 0; person < household.people.items.size(); ++person)
-    if (in_focus(household, static_cast<int>(person))) ++claimants;
+  std::uint64_t persons = 0;
+  for (const auto& entitlement : assessment.entitlements) {
+    if (!in_focus(household, entitlement.person)) continue;
+    open |= entitlement.open();
+    persons |= std::uint64_t{1} << entitlement.person;
+  }
   std::vector<std::size_t> order;
   for (const bool others : {false, true})
     for (std::size_t i = 0; i < household.open.size(); ++i)
       if (is_about_others(household.open[i]) == others && (open >> std::min<std::size_t>(i, 63) & 1)) order.push_back(i);
 
+  const int claimants = __builtin_popcountll(persons);
   const Width now = width_of(household, assessment.entitlements);
   Answers trial = answers;
   Answers typical = completed_with_typical(answers, law);

@@ -22,7 +22,7 @@ Sums sums_of(const Scene& scene, const Assessment& assessment, int person = -1) 
   Sums sums;
   for (std::size_t i = 0; i < assessment.entitlements.size(); ++i) {
     const auto& one = assessment.entitlements[i];
-    if (shown_as(scene, i) != Shown::card || (person >= 0 && one.person != person)) continue;
+    if (one.until_another_pays || shown_as(scene, i) != Shown::card || (person >= 0 && one.person != person)) continue;
     sums.month += not_below_zero(one.per_month - one.received);
     sums.received += smallest(one.received, one.per_month);
     sums.once += one.once;

@@ -21,6 +21,7 @@ struct Entitlement {
   Fact<Amount> per_month;       // per_year / 12
   Fact<Amount> once;            // paid once, or once for every event
   Fact<Amount> received;        // a month: what of this right comes in already
+  bool until_another_pays = false;  // an advance on another right: what both pay is never added up
   int also_covers = -1;         // somebody whose right is included in this one
   Trace trace;
 

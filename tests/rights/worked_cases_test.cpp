@@ -67,6 +67,34 @@ BOOST_AUTO_TEST_CASE(every_right_has_worked_cases_that_come_out_as_they_were_wor
   }
 }
 
+// "rights" of a persona: every right of every person that is not a "no", by its id ("right/1" for the first of the others), as a verdict
+// or with "month", "once" (amounts, or {"low", "high"}).
+BOOST_AUTO_TEST_CASE(every_persona_has_the_rights_that_were_worked_out_and_no_others) {
+  for (const auto& persona : json_files("tests/personas", "")) {
+    if (!persona.contains("rights")) continue;
+    const Date date = date_of(persona["date"].get<std::string>());
+    const auto assessment = assess(household_of(persona["answers"], date, Decisions::assumed), LawAt{date});
+    BOOST_TEST_CONTEXT(persona["name"].get<std::string>()) {
+      std::set<std::string> found;
+      for (const auto& one : assessment.entitlements) {
+        const auto id = std::string{one.right} + (one.person == 0 ? "" : "/" + std::to_string(one.person));
+        if (is_no(one.entitled)) continue;
+        found.insert(id);
+        BOOST_TEST(persona["rights"].contains(id), "also " << id << ", verdict " << static_cast<int>(verdict_of(one)));
+        if (!persona["rights"].contains(id)) continue;
+        const json& told = persona["rights"][id];
+        const json expect = told.is_string() ? json{{"verdict", told}} : told;
+        BOOST_TEST((verdict_of(one) == verdict_named(expect["verdict"])), id << " is verdict " << static_cast<int>(verdict_of(one)) << ", not " << expect["verdict"]);
+        BOOST_TEST_CONTEXT(id) {
+          check_amount(one.per_month, expect, "month");
+          check_amount(one.once, expect, "once");
+        }
+      }
+      for (const auto& [id, told] : persona["rights"].items()) BOOST_TEST(found.contains(id), "not " << id);
+    }
+  }
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace iura::test

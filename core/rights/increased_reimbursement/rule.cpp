@@ -4,6 +4,7 @@
 #include "resources/list_sum.hpp"
 #include "resources/situation.hpp"
 #include "rights/catalogue.hpp"
+#include "rights/leefloon.hpp"
 
 namespace iura {
 namespace {
@@ -42,7 +43,10 @@ Entitlement increased_reimbursement(const Case& home, std::size_t person) {
     const auto counts = i == 0 ? Fact<bool>{true} : &home.people()[i] == partner_of(home.household) ? Fact<bool>{true} : is_child_below(home.household, i, 25);
     benefit = benefit || (counts && by_own_benefit(home, home.people()[i]));
   }
-  const auto leefloon = home.may_have("integration_income") && !benefit && !has_it;
+  const auto leefloon = may_get_leefloon(home) && !benefit && !has_it;
+  // The income guarantee for the elderly gives it at once.
+  const auto guarantee = home.may_have("income_guarantee_for_elderly");
+  trace.note("because_elderly_guarantee", by_benefit, guarantee && !benefit && !has_it);
   trace.note("because_leefloon", by_benefit, leefloon, {{"months", home.law["leefloon.months"]}});
 
   // On request: the income of last year of the couple and who depends on them; for some groups that of today.
@@ -55,7 +59,7 @@ Entitlement increased_reimbursement(const Case& home, std::size_t person) {
   const auto gross = Fact<Amount>::between(net.low(), net.high() > none ? net.high() + unlimited : none, net.open());
   const auto low_today = in_special_group(home) && at_least(today, gross);
   trace.note("current_income", by_income, in_special_group(home) && !low_last_year && !benefit && !has_it);
-  right.require("benefit_or_low_income", by_income, has_it || benefit || home.may_have("integration_income") || low_last_year || low_today,
+  right.require("benefit_or_low_income", by_income, has_it || benefit || guarantee || may_get_leefloon(home) || low_last_year || low_today,
                 {{"income", home.you().taxable_income}, {"limit", a_year}});
   return right;
 }

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "household/relations.hpp"
+#include "resources/situation.hpp"
 
 namespace iura {
 namespace {
@@ -12,6 +13,16 @@ namespace {
 using namespace integration_income_rule;
 
 constexpr Amount none{};
+
+// W 3, 6: the income guarantee for the elderly comes before the leefloon. What a person may get of it counts like a pension from the day
+// it is paid, and not before: until then the leefloon may be an advance. Of who gets one already, the income that was told counts.
+Fact<Amount> from_elderly_guarantee(const Case& home, std::size_t index) {
+  const Person& person = home.people()[index];
+  if (person.age.high() < home.law_of("income_guarantee_for_elderly")["age.before_change"].whole()) return none;
+  const auto has_it = has_income(person, {IncomeKind::elderly_guarantee});
+  const auto paid = choose(has_it, Fact<Amount>{none}, home.gain("income_guarantee_for_elderly", index)) * Fact<Amount>{Amount{12}};
+  return Fact<Amount>::between(none, paid.high(), paid.open());
+}
 
 // Means of the claimant in a category, with those of the people living in as far as they count.
 Means means_in(Category category, const Case& home, std::size_t index, Trace& trace) {
@@ -42,6 +53,9 @@ Means means_in(Category category, const Case& home, std::size_t index, Trace& tr
   const auto& complete = home.household.people.complete;
   if (!is_yes(complete))
     means.total = Fact<Amount>::between(means.without_assets.low(), means.total.high() + unlimited, means.total.open() | means.without_assets.open() | complete.open());
+  const auto guarantee = from_elderly_guarantee(home, index);
+  if (guarantee.high() > none) means.total += trace.step("elderly_guarantee", w("art. 3, 6\u00B0"), guarantee);
+  trace.note("because_elderly_guarantee", w("art. 3, 6\u00B0"), below(Fact<Amount>{none}, guarantee));
   // Somebody alone, or homeless with a project, has no cohabitants whose means count.
   if (category == Category::single) return means;
   means.total += from_debtors(home, index, trace);
@@ -102,21 +116,24 @@ void first_month(const Case& home, const Fact<Amount>& per_month, Trace& trace) 
 
 }  // namespace
 
-Entitlement integration_income(const Case& home, std::size_t index) {
+Entitlement integration_income(const Case& home, std::size_t person) { return leefloon_by(Road::integration, home, person); }
+
+Entitlement leefloon_by(Road road, const Case& home, std::size_t index) {
   Entitlement result;
-  result.right = "integration_income";
+  result.right = road == Road::integration ? "integration_income" : "equivalent_integration_income";
   result.person = static_cast<int>(index);
   Trace& trace = result.trace;
   trace.reserve(32 + 16 * home.people().size(), 96 + 48 * home.people().size());  // enough for most households
   trace.about(result.person);
 
   // W 3 and 4: all conditions but the means.
-  const auto conditions_met = conditions(home, index, trace);
+  const auto conditions_met = conditions(road, home, index, trace);
   // W 14: the category, and under each category that is still possible, the means test of W 3, 4 and W 16.
   const auto category = category_of(home, index, trace);
   const Outcome outcome = category.map([&](Category c) { return outcome_in(c, home, index, trace); });
   trace.branch(-1);
 
+  for (const auto& step : trace.steps()) result.until_another_pays = result.until_another_pays || step.id == "because_elderly_guarantee";
   result.entitled = conditions_met && outcome.insufficient_means;
   result.per_year = choose(result.entitled, outcome.per_year, Fact<Amount>{none});
   result.per_month = trace.step("amount_a_month", w("art. 14, \u00A7 1"), result.per_year * Fact<Amount>{twelfth}, {{"amount_a_year", result.per_year}});

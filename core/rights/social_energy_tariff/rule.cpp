@@ -4,6 +4,7 @@
 #include "household/relations.hpp"
 #include "resources/situation.hpp"
 #include "rights/catalogue.hpp"
+#include "rights/leefloon.hpp"
 
 namespace iura {
 namespace {
@@ -19,14 +20,16 @@ Entitlement social_energy_tariff(const Case& home, std::size_t person) {
   // Categories 1 to 3, as far as somebody's own income and situation tell.
   for (const auto& one : home.people()) member = member || opens_social_tariffs(one);
   // What may be asked now opens the tariff as soon as it is granted.
-  const auto leefloon = home.may_have("integration_income");
+  const auto leefloon = may_get_leefloon(home);
   trace.note("because_leefloon", holders, leefloon && !member);
+  const auto guarantee = home.may_have("income_guarantee_for_elderly");
+  trace.note("because_elderly_guarantee", holders, guarantee && !member);
   // Category 4, and the years in which the increased reimbursement opened it too.
   const auto social_tenant = home.you().tenancy.is(Tenancy::social_rent) && unknown_yes_no(0);
   trace.note("social_tenant", holders, home.you().tenancy.is(Tenancy::social_rent) && !member);
   const auto extended = Fact<bool>{home.law.rule("social_energy.increased_reimbursement_opens")} && home.you().statuses.has(Standing::increased_reimbursement);
   trace.note("increased_reimbursement_alone", holders, home.you().statuses.has(Standing::increased_reimbursement) && !extended && !member);
-  right.require("protected_member", holders, member || leefloon || social_tenant || extended);
+  right.require("protected_member", holders, member || leefloon || guarantee || social_tenant || extended);
   return right;
 }
 

@@ -1,0 +1,103 @@
+#include "resources/family_benefit.hpp"
+
+#include "household/relations.hpp"
+#include "resources/list_sum.hpp"
+#include "resources/situation.hpp"
+
+namespace iura {
+namespace {
+
+constexpr int grown_up = 18, last = 25, most_ranks = 20;
+constexpr Amount none{}, whole{1};
+
+// Born in the twelve months that an age in years leaves open.
+Fact<bool> born_after(const Fact<int>& age, Date on, Date day) {
+  return below(Fact<Date>{day}, Fact<Date>::between(next_day(plus_years(on, -age.high() - 1)), plus_years(on, -age.low()), age.open()));
+}
+
+Fact<Amount> part_of(const Choice<Presence>& presence) {
+  const Amount half = Amount::one_of(2);
+  return presence.map([&](Presence value) {
+    return value == Presence::full ? Fact<Amount>{whole} : value == Presence::half ? Fact<Amount>{half} : Fact<Amount>::between(none, half, 0);
+  });
+}
+
+BenefitChild child_of(const Household& household, const Fact<int>& age, const Fact<bool>& counts, const OldScheme& scheme) {
+  const auto is_new = born_after(age, household.assessed_on, scheme.until) || scheme.perhaps_new;
+  return {counts, whole, age, false, is_new, Fact<int>::between(1, most_ranks, 0)};
+}
+
+Fact<bool> goes_before(const BenefitChild& a, const BenefitChild& b, bool earlier_in_list, OldScheme::First first) {
+  const auto& oldest = first == OldScheme::First::oldest ? a.age : b.age;
+  const auto& youngest = first == OldScheme::First::oldest ? b.age : a.age;
+  // Of two of the same age it does not matter who is first, unless they count for different parts.
+  const bool alike = a.counts.is_exact() && a.counts == b.counts && a.part.is_exact() && a.part == b.part;
+  const auto first_of_two = alike ? Fact<bool>{earlier_in_list} : unknown_yes_no(0);
+  return a.counts && !a.is_new && (below(youngest, oldest) || (first_of_two && equals(a.age, b.age)));
+}
+
+}  // namespace
+
+BenefitChildren benefit_children(const Household& household, const OldScheme& scheme) {
+  BenefitChildren children;
+  const auto& people = household.people.items;
+  for (std::size_t i = 1; i < people.size(); ++i) {
+    const auto kin = is_child_below(household, i, last);
+    if (is_no(kin)) continue;
+    const auto studies = people[i].child_situation.has(ChildSituation::higher_education);
+    // Less than half of the time: the other home may get the benefit.
+    const auto here = !people[i].presence.is(Presence::less_than_half) || unknown_yes_no(0);
+    auto& child = children.items.emplace_back(child_of(household, people[i].age, kin && here && (below(people[i].age, Fact<int>{grown_up}) || studies || unknown_yes_no(0)), scheme));
+    child.part = part_of(people[i].presence);
+    child.higher_education = studies;
+    children.count = children.count + counted(child.counts);
+  }
+  const auto open = others_unknown(household);
+  if (!is_no(open)) children.unlisted = Fact<int>::between(0, most_ranks, open.open());
+  for (std::size_t i = 0; i < children.items.size(); ++i) {
+    Fact<int> rank = Fact<int>{1} + children.unlisted;
+    for (std::size_t j = 0; j < children.items.size(); ++j)
+      if (j != i) rank = rank + counted(goes_before(children.items[j], children.items[i], j < i, scheme.first));
+    children.items[i].rank = rank;
+  }
+  children.stranger = child_of(household, Fact<int>::between(0, last - 1, open.open()), true, scheme);
+  children.stranger.part = Fact<Amount>::between(none, whole, open.open());
+  children.stranger.higher_education = unknown_yes_no(open.open());
+  children.count = children.count + children.unlisted;
+  return children;
+}
+
+BenefitChild you_as_child(const Household& household, const OldScheme& scheme) {
+  const Person& you = household.people.items.front();
+  const auto without_work = !you.studies.is(Studies::none) || !has_income(you, {IncomeKind::wage, IncomeKind::self_employed});
+  auto child = child_of(household, smallest(you.age, Fact<int>{last - 1}), below(you.age, Fact<int>{last}) && without_work, scheme);
+  child.higher_education = unknown_yes_no(0);
+  return child;
+}
+
+Fact<Amount> by_age(const Fact<int>& age, const Fact<Amount>& first, int second_from, const Fact<Amount>& second, int third_from, const Fact<Amount>& third) {
+  return choose(below(age, Fact<int>{second_from}), first, choose(below(age, Fact<int>{third_from}), second, third));
+}
+
+Fact<Amount> by_number(const Fact<int>& number, const Fact<Amount>& one, const Fact<Amount>& two, const Fact<Amount>& three) {
+  return choose(below(number, Fact<int>{2}), one, choose(below(number, Fact<int>{3}), two, three));
+}
+
+Fact<bool> child_with_extra(const Household& household) {
+  Fact<bool> found = false;
+  for (std::size_t i = 1; i < household.people.items.size(); ++i)
+    found = found || (is_child_below(household, i, last) && household.people.items[i].child_situation.any_of({ChildSituation::disability_points, ChildSituation::orphan}));
+  return found;
+}
+
+Fact<Amount> family_benefit_received(const Household& household) {
+  const auto& people = household.people.items;
+  auto total = income_of(people.front(), {IncomeKind::family_benefit_for_children, IncomeKind::family_benefit_self});
+  for (std::size_t i = 1; i < people.size(); ++i)
+    total += choose(are_partners(household, 0, i), income_of(people[i], {IncomeKind::family_benefit_for_children}), Fact<Amount>{none});
+  const auto unlisted = others_unknown(household);
+  if (!is_no(unlisted)) total += Fact<Amount>::between(none, unlimited, unlisted.open());
+  return total * Fact<Amount>{twelfth};
+}
+
+}  // namespace iura

@@ -1,0 +1,58 @@
+// The children of a household as the family benefits of the four regions see them, and what comes in for them already.
+#pragma once
+
+#include <vector>
+
+#include "household/household.hpp"
+
+namespace iura {
+
+struct BenefitChild {
+  Fact<bool> counts;            // there is a right for this child
+  Fact<Amount> part;            // a half where the child lives here half of the time
+  Fact<int> age;
+  Fact<bool> higher_education;
+  Fact<bool> is_new;            // in the scheme of today, not in the one before
+  Fact<int> rank;               // 1 for the first of those in the old scheme
+};
+
+// Until when the old scheme took children in, and who of them is the first.
+struct OldScheme {
+  Date until;
+  enum class First { oldest, youngest } first;
+  Fact<bool> perhaps_new = false;  // children born earlier may still be in the new one
+};
+
+struct BenefitChildren {
+  std::vector<BenefitChild> items;
+  Fact<int> unlisted;  // how many more there may be, and what is known of them
+  BenefitChild stranger;
+  Fact<int> count;
+
+  // The sum of what `amount` says of each child.
+  template <class Function>
+  Fact<Amount> sum(Function amount) const {
+    Fact<Amount> total;
+    for (const auto& child : items)
+      if (!is_no(child.counts)) total += choose(child.counts, child.part * amount(child), Fact<Amount>{});
+    if (unlisted.high() > 0) total += as_amount(unlisted) * amount(stranger);
+    return total;
+  }
+};
+
+// Below 18, or below 25 and studying: only higher education is asked, so that another child of that age may count.
+BenefitChildren benefit_children(const Household& household, const OldScheme& scheme);
+// You, who are below 25 and study or have no work: a family benefit may still be paid to you or your parents. Nobody is asked.
+BenefitChild you_as_child(const Household& household, const OldScheme& scheme);
+
+// In the age of the child: first below `second_from`, then second, then third from `third_from` on.
+Fact<Amount> by_age(const Fact<int>& age, const Fact<Amount>& first, int second_from, const Fact<Amount>& second, int third_from, const Fact<Amount>& third);
+// One of three amounts by a number: 1 and below, 2, and 3 and above.
+Fact<Amount> by_number(const Fact<int>& number, const Fact<Amount>& one, const Fact<Amount>& two, const Fact<Amount>& three);
+
+// A child for whom there is more: with a disability, or an orphan.
+Fact<bool> child_with_extra(const Household& household);
+// Family benefit that you and your partner get, a month.
+Fact<Amount> family_benefit_received(const Household& household);
+
+}  // namespace iura

@@ -1,0 +1,22 @@
+// Flemish rent subsidy: Flemish Housing Codex, order of 2020, book 5. For who moves from a bad home or from homelessness to a good one, or rents from
+// a social rental agency. Not modelled (said to the person): income, rent, an inspection of both homes, nine months to ask.
+#include "resources/home_owner.hpp"
+#include "rights/catalogue.hpp"
+
+namespace iura {
+
+Entitlement flemish_rent_subsidy(const Case& home, std::size_t person) {
+  Entitlement right{"flemish_rent_subsidy", person};
+  right.ask = true;
+  constexpr Provision codex{"flemish_housing_decree_2020", "5"};
+  const Person& you = home.you();
+  right.require("region", codex, you.region.is(Region::flanders));
+  if (is_no(right.entitled)) return right;
+  const auto moves = you.housing.any_of({Housing::new_home, Housing::looking_for_home});
+  const auto badly_housed = you.homeless || you.housing.any_of({Housing::unfit_home, Housing::was_homeless});
+  right.require("reason", codex, (moves && badly_housed) || you.tenancy.is(Tenancy::social_agency));
+  right.require("no_home", codex, !owns_home(home.household));
+  return right;
+}
+
+}  // namespace iura

@@ -1,0 +1,27 @@
+// What other rights ask about the leefloon (integration income): who gets one or may get one, and how an income compares with it.
+#pragma once
+
+#include "rights/entitlement.hpp"
+
+namespace iura {
+
+// The leefloon itself, or social assistance of the same amount for who lives here lawfully without the status for it.
+enum class Road { integration, equivalent };
+Entitlement leefloon_by(Road road, const Case& home, std::size_t person);
+
+// You may get a leefloon, or an equivalent one.
+Fact<bool> may_get_leefloon(const Case& home);
+// You get a leefloon, or may get one.
+Fact<bool> gets_leefloon(const Case& home);
+// That, or perhaps social assistance of the same amount: for a lawful stay that gives no right to a leefloon. Whether it is granted, is never certain.
+Fact<bool> gets_leefloon_or_equivalent(const Case& home);
+
+// The leefloon of "somebody with a family", a year; not known for a date without figures.
+Fact<Amount> family_leefloon(const Case& home);
+// The leefloon of your own category, a year.
+Fact<Amount> leefloon_of_category(const Case& home);
+// Your income as far as a leefloon would count it, a year: with a family in charge that of the couple. Otherwise yours; how much of
+// the partner's the centre adds, is open.
+Fact<Amount> income_beside_leefloon(const Case& home);
+
+}  // namespace iura

@@ -1,0 +1,26 @@
+// Study allowance of the French Community, for secondary and higher education: decree of 18 November 2021. Not modelled: income limits of today,
+// minimum income, years repeated.
+#include "resources/situation.hpp"
+#include "rights/catalogue.hpp"
+
+namespace iura {
+
+Entitlement study_allowance_french_community(const Case& home, std::size_t person) {
+  Entitlement right{"study_allowance_french_community", person};
+  right.ask = true;
+  const auto brussels = home.you().region.is(Region::brussels);
+  right.require("region", {"french_decree_2021_11_18", "art. 4"}, brussels || home.you().region.is(Region::wallonia));
+  if (is_no(right.entitled)) return right;
+  const Fact<int> secondary{home.law["age.secondary"].whole()};
+  Fact<bool> student = others_unknown(home.household);
+  for (std::size_t i = 0; i < home.people().size(); ++i) {
+    const Person& one = home.people()[i];
+    student = student || !one.studies.is(Studies::none) || one.child_situation.has(ChildSituation::higher_education) ||
+              (i > 0 && is_child_below(home.household, i, 18) && at_least(one.age, secondary));
+  }
+  right.require("student", {"french_decree_2021_11_18", "art. 4"}, student);
+  right.trace.note("french_school", {"french_decree_2021_11_18", "art. 4"}, brussels);
+  return right;
+}
+
+}  // namespace iura

@@ -1,0 +1,54 @@
+// Walloon allowance for moving and rent (ADeL): order of 21 January 1999. Paid here: the allowance for the move. The rent allowance follows the
+// difference between two rents, which nobody is asked: told as a note. Not modelled: an overcrowded home, a social home that is too large.
+#include "resources/family_benefit.hpp"
+#include "resources/home_owner.hpp"
+#include "resources/list_sum.hpp"
+#include "resources/situation.hpp"
+#include "resources/standing.hpp"
+#include "rights/catalogue.hpp"
+
+namespace iura {
+namespace {
+
+constexpr Fact<Amount> none{};
+constexpr Provision order{"walloon_decree_1999_01_21", "art. 1"};
+
+}  // namespace
+
+Entitlement walloon_moving_and_rent_allowance(const Case& home, std::size_t person) {
+  Entitlement right{"walloon_moving_and_rent_allowance", person};
+  Trace& trace = right.trace;
+  const Parameters& law = home.law;
+  const Person& you = home.you();
+  const auto region = you.region.is({Region::wallonia, Region::german_community});
+  right.require("region", order, region);
+  if (is_no(right.entitled)) return right;
+  right.require("moves", order, you.housing.any_of({Housing::new_home, Housing::looking_for_home}));
+
+  const auto children = benefit_children(home.household, {Date{}, OldScheme::First::oldest}).count;
+  Fact<int> disabled = people_with(home.household, Standing::disability_recognised);
+  for (const auto& one : home.people()) disabled = disabled + counted(one.child_situation.has(ChildSituation::disability_points));
+  // A home that does not suit a disability is a reason too; that is not asked.
+  const auto unsuited = at_least(disabled, Fact<int>{1}) && unknown_yes_no(0);
+  right.require("reason", order, you.homeless || you.housing.any_of({Housing::unfit_home, Housing::was_homeless}) || unsuited);
+
+  const auto raised = as_amount(children + disabled);
+  const auto other_adults = lives_with_other_adults(home.household);
+  const auto limit = trace.step("income_limit", order, choose(has_partner(home.household) || other_adults, Fact<Amount>{law["income.others"]}, Fact<Amount>{law["income.single"]}) + Fact<Amount>{law["income.per_child"]} * raised,
+                                {{"people", raised}});
+  const auto of_others = choose(other_adults, Fact<Amount>::between(Amount{}, unlimited, other_adults.open()), none);
+  // The income of the last six months may count where it is lower: what comes in now, net, is not above its gross amount.
+  const auto now = couple_income_without(home.household, {IncomeKind::family_benefit_for_children, IncomeKind::maintenance_for_children, IncomeKind::study_grant, IncomeKind::ocmw_aid, IncomeKind::housing_premium, IncomeKind::housing_premium_local, IncomeKind::care_budget});
+  const auto low = at_least(limit, you.taxable_income + of_others);
+  const auto low_now = at_least(limit, now) && unknown_yes_no(0);
+  trace.note("income_now", order, !at_least(limit, you.taxable_income) && at_least(limit, now));
+  right.require("income", order, low || low_now, {{"income", you.taxable_income}, {"limit", limit}});
+  right.require("no_home", order, !owns_home(home.household));
+
+  const auto moving = Fact<Amount>{law["moving"]} * (Fact<Amount>{Amount{1}} + Fact<Amount>{law["per_child"]} * Fact<Amount>{hundredth} * raised);
+  right.pay_once(trace.step("moving", order, moving, {{"people", raised}}));
+  trace.note("rent_part", order, !is_no(right.entitled), {{"most", law["rent.most"]}});
+  return right;
+}
+
+}  // namespace iura

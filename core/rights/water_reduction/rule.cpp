@@ -1,0 +1,44 @@
+// Less for water. Flanders: the social tariff, by a benefit of somebody at the address. Brussels: by the increased reimbursement. Wallonia: the social
+// water fund, by the OCMW / CPAS. Not modelled: one meter for several homes, 1 January as the day that counts in Flanders.
+#include "resources/situation.hpp"
+#include "resources/standing.hpp"
+#include "rights/catalogue.hpp"
+
+namespace iura {
+namespace {
+
+constexpr Provision rules{"flemish_water_decree", "art. 5"};
+
+// In Flanders; the care budget for elderly people counts, that for heavy need of care does not, and which one somebody has is not asked.
+Fact<bool> by_benefit(const Case& home) {
+  Fact<bool> found = others_unknown(home.household);
+  for (const auto& one : home.people())
+    found = found || one.receives_leefloon || one.leefloon_claim.is(Claim::receives) ||
+            has_income(one, {IncomeKind::elderly_guarantee, IncomeKind::income_replacement, IncomeKind::integration_allowance}) ||
+            (has_income(one, {IncomeKind::care_budget}) && unknown_yes_no(0));
+  return found;
+}
+
+}  // namespace
+
+Entitlement water_reduction(const Case& home, std::size_t person) {
+  Entitlement right{"water_reduction", person};
+  const Person& you = home.you();
+  const auto flanders = you.region.is(Region::flanders), brussels = you.region.is(Region::brussels);
+  const auto wallonia = you.region.is({Region::wallonia, Region::german_community});
+  right.ask = is_yes(wallonia);
+  const auto benefit = by_benefit(home);
+  const auto leefloon = home.may_have("integration_income");
+  const auto told = anybody_with(home.household, Standing::increased_reimbursement);
+  const auto reimbursement = told || home.may_have("increased_reimbursement");
+  // In Wallonia who cannot pay the bill; trouble with water is not asked apart.
+  const auto in_trouble = benefit || leefloon || reimbursement || you.needs.any_of({Need::energy_bills, Need::debts}) || unknown_yes_no(0);
+  right.require("protected", rules, (flanders && (benefit || leefloon)) || (brussels && reimbursement) || (wallonia && in_trouble));
+  Trace& trace = right.trace;
+  trace.note("because_leefloon", rules, flanders && leefloon && !benefit);
+  trace.note("because_increased_reimbursement", rules, brussels && reimbursement && !told);
+  trace.note("in_wallonia", rules, wallonia);
+  return right;
+}
+
+}  // namespace iura
