@@ -59,10 +59,13 @@ const wasm = hashed('iura.wasm', readFileSync(join(root, 'build/wasm/iura.wasm')
 const without_help = ({ interface: { help, ...rest }, ...others }) => JSON.stringify({ interface: rest, ...others });
 const words = languages.map((language) => hashed(`${language}.json`, without_help(texts[language])));
 const help = hashed('help.json', JSON.stringify(Object.fromEntries(languages.map((language) => [language, texts[language].interface.help]))));
+// The municipalities, by region; they help to answer one question and come like the help.
+const { municipalities } = JSON.parse(readFileSync(join(root, 'core/household/municipalities.json'), 'utf8'));
+const places = hashed('places.json', JSON.stringify(municipalities.map(([, nl, fr, region, postcodes]) => [nl, fr, region, postcodes])));
 const { files: bundled, js, css, at_once } = await bundle();
 
-const files = new Map([...bundled, wasm, help, ...words]);
-const assets = { js, css, wasm: wasm[0], help: help[0], ...Object.fromEntries(languages.map((language, i) => [language, words[i][0]])) };
+const files = new Map([...bundled, wasm, help, places, ...words]);
+const assets = { js, css, wasm: wasm[0], help: help[0], places: places[0], ...Object.fromEntries(languages.map((language, i) => [language, words[i][0]])) };
 const integrity = Object.fromEntries(Object.entries(assets).map(([name, path]) => [name, `sha256-${sha256(files.get(path), 'base64')}`]));
 const build = sha256([...files.keys()].sort().join('\n'), 'hex').slice(0, 12);
 
@@ -97,6 +100,6 @@ writeFileSync(`${site}.nginx.conf`, nginx());
 for (const { language, total, ...parts } of sizes) {
   const told = Object.entries(parts).map(([name, size]) => `${name} ${size}`).join(' + ');
   const others = languages.filter((other) => other !== language).map((other) => `, and ${compressed.get(assets[other]).length} for ${other}`);
-  console.log(`First load /${language}/: ${total} bytes (brotli): ${told}${others.join('')}, and ${compressed.get(assets.help).length} for the help in both`);
+  console.log(`First load /${language}/: ${total} bytes (brotli): ${told}${others.join('')}, ${compressed.get(assets.help).length} for the help in both, and ${compressed.get(assets.places).length} for the municipalities`);
 }
 console.log(`Build ${build} in ${site}`);

@@ -130,8 +130,10 @@ json result_for_programs(const json& document, Date date, const MachineOptions& 
   json result = object({{"format", "iura-result/1"}, {"date", iso(date)}, {"rights", found}, {"errors", errors}, {"uncovered", json::array()}, {"possibly_outdated", json::array()}});
   for (std::size_t right = 0; right < rights().size(); ++right) {
     if (!law.covers(right)) result["uncovered"].push_back(rights()[right].id);
-    for (const auto* parameter : law.of(right).overdue()) result["possibly_outdated"].push_back(object({{"parameter", parameter->key}, {"since", iso(*parameter->next_change)}}));
   }
+  for (const auto& [right, group] : Legislation::current().all())
+    for (const auto& [key, parameter] : group)
+      if (parameter.is_overdue(date)) result["possibly_outdated"].push_back(object({{"parameter", right.empty() ? key : right + "." + key}, {"since", iso(*parameter.next_change)}}));
   if (options.guidance) {
     json missing = json::array();
     for (const auto& ranked : rank_open_questions(answers, open, bounds, law, ranking))

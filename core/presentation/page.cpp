@@ -77,6 +77,7 @@ json field(const Scene& scene, const ApplicableQuestion& asked) {
           {"none_label", or_null(question.type == AnswerType::set ? language.text({"questions", "none_of_these"}) : speaker.of_question(question, path, "none"))},
           {"value", question.type == AnswerType::list ? json{} : raw_at(scene.raw, path)},
           {"state", asked.answer->state == Answer::State::unknown ? "unknown" : asked.answer->is_given() ? "given" : "open"},
+          {"places", question.places},
           {"unknown_label", language.text({"questions", "unknown"})},
           {"understood", or_null(speaker.understood(question, *asked.answer, path))},
           {"error", error == nullptr ? json{} : json(speaker.error(*error, &question))},

@@ -107,14 +107,17 @@ test('before the first known amount nothing is calculated, and that is said', ()
   assert.ok(stdout.startsWith(`${read_json('i18n/result/nl.json').headline.cannot_say}\n`));
   assert.doesNotMatch(stdout, /\d+,\d\d/);
   const result = assessed({ ...alone, date: '1990-01-01' });
-  assert.deepEqual([result.rights, result.uncovered], [[], ['integration_income']]);
+  assert.deepEqual([result.rights, result.uncovered.length > 40, result.uncovered[0]], [[], true, 'integration_income']);
 });
 
 test('past the day of an expected change the result is flagged', () => {
   const later = assessed({ ...alone, date: '2027-03-01' });
-  assert.deepEqual(later.possibly_outdated, [{ parameter: 'index.coefficient', since: '2027-03-01' }]);
+  const index = ({ possibly_outdated }) => possibly_outdated.filter(({ parameter }) => parameter === 'index.coefficient');
+  assert.deepEqual(index(later), [{ parameter: 'index.coefficient', since: '2027-03-01' }]);
   assert.match(iura(['assess', '-', '--date', '2027-03-01'], JSON.stringify(alone)).stdout, /^ {2}! /m);
-  assert.deepEqual(assessed({ ...alone, date: '2027-02-28' }).possibly_outdated, []);
+  assert.deepEqual(index(assessed({ ...alone, date: '2027-02-28' })), []);
+  // A figure that nobody was found to print after that day is told too, by its right.
+  assert.ok(later.possibly_outdated.some(({ parameter }) => parameter.startsWith('groeipakket.')));
 });
 
 test('a file gives what standard input gives', () => {

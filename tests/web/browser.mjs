@@ -69,6 +69,8 @@ async function fill_field(field, value) {
   const choose = (option) => field.locator(`input[value="${option}"]`).first().check();
   const texts = field.locator('input[type="text"]');
   if (value === 'unknown' || await texts.count() === 0) {
+    const boxes = await field.locator('input[type="checkbox"][value="none"]').count() > 0;
+    if (Array.isArray(value) && boxes && value.length > 0) { for (const one of value) await choose(one); return undefined; }
     if (Array.isArray(value)) return choose(value.length > 0 ? 'add' : 'none');
     return choose(value);
   }

@@ -18,7 +18,7 @@ export interface Field {
   choices: Choice[]; unit: string | null;
   periods: Option[]; period_label: string | null;
   bases: Option[]; basis_label: string | null;
-  unknown_label: string; none_label: string | null;
+  places: boolean; unknown_label: string; none_label: string | null;
   understood: string | null; error: string | null;
   date_labels: { day: string; month: string; year: string } | null;
 }
@@ -69,6 +69,9 @@ export interface Card {
 /** One place to go, and what to ask there. */
 export interface Stop { heading: string; where: string; items: { right: string; title: string; automatic: boolean; text: string; opens: string | null }[] }
 export interface Paper { id: string; name: string; from: string; for: string[] }
+
+/** Name in Dutch and in French, the region as an answer, and postcodes parted by a space. */
+export type Place = [string, string, string, string];
 
 export interface LookBack { lead: string; none: string | null; items: { right: string; person: number; title: string; who: string | null; text: string; back: string }[] }
 

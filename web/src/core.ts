@@ -1,7 +1,7 @@
-// Everything the page needs, fetched once: the core, both languages and the help. After that nothing is fetched.
+// Everything the page needs, fetched once: the core, both languages, the help and the municipalities. After that nothing is fetched.
 import { load_core } from '../../wasm/loader.mjs';
 import { given } from './answers';
-import type { Answers, Language, LookBack, Page, View } from './contract';
+import type { Answers, Language, LookBack, Page, Place, View } from './contract';
 import type { Words } from './words';
 
 export const languages: Language[] = ['nl', 'fr'];
@@ -11,6 +11,7 @@ let core: Core;
 let broken = false;
 const texts = {} as Record<Language, string>;
 const words = {} as Record<Language, Words>;
+let places: Place[] = [];
 
 async function part(name: string): Promise<Response> {
   const { href, dataset } = document.querySelector<HTMLLinkElement>(`link[data-part="${name}"]`)!;
@@ -21,11 +22,13 @@ async function part(name: string): Promise<Response> {
 
 export async function load(): Promise<void> {
   const help = part('help').then((response) => response.json());
+  const list = part('places').then((response) => response.json());
   [core] = await Promise.all([
     load_core(part('core')),
     ...languages.map(async (language) => { texts[language] = await (await part(language)).text(); }),
   ]);
   const helps = await help;
+  places = await list;
   for (const language of languages) words[language] = { ...JSON.parse(texts[language]).interface, help: helps[language] };
   teach();
 }
@@ -41,6 +44,9 @@ function ask<Answer>(request: string): Answer {
 function teach() {
   for (const language of languages) ask(`{"op":"load_language","lang":"${language}","texts":${texts[language]}}`);
 }
+
+/** All municipalities of Belgium. */
+export const all_places = () => places;
 
 export const words_in = (language: Language) => words[language];
 

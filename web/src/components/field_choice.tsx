@@ -3,6 +3,7 @@ import { value_at } from '../answers';
 import type { Choice, Field } from '../contract';
 import { answer } from '../journey';
 import { Group, id_of, type FieldProps } from './field_frame';
+import { FieldPlace } from './field_place';
 
 /** The choices of the question and, last and as large, that one does not know. */
 const options_of = (field: Field): Choice[] => [...field.choices, { value: 'unknown', label: field.unknown_label, hint: null }];
@@ -23,7 +24,7 @@ export function FieldChoice(props: FieldProps) {
     return <Option key={choice.value} choice={choice} id={folded ? `${id_of(at)}_${n}` : id_at(at, n)} name={id_of(at)}
       checked={value === choice.value} choose={() => answer(field.path, choice.value)} />;
   };
-  return <Group {...props} radios>
+  return <>{field.places && <FieldPlace field={field} at={at} />}<Group {...props} radios>
     {groups.map((group, n) => {
       const inside = options.filter((choice) => (choice.group ?? '') === group);
       if (!group) return inside.map(option);
@@ -31,7 +32,7 @@ export function FieldChoice(props: FieldProps) {
       const chosen = inside.find((choice) => choice.value === value)?.label;
       return <Fold key={group} id={n === 0 ? id_of(at) : undefined} title={group} chosen={chosen}>{inside.map(option)}</Fold>;
     })}
-  </Group>;
+  </Group></>;
 }
 
 /** Open from the start if the answer is in it; after that the person opens and closes it. */
