@@ -27,10 +27,16 @@ BenefitChild child_of(const Household& household, const Fact<int>& age, const Fa
   return {counts, whole, age, false, is_new, Fact<int>::between(1, most_ranks, 0)};
 }
 
+// Of two children of one age, the list says who comes first where that makes no difference; otherwise we cannot tell.
+bool alike(const BenefitChild& a, const BenefitChild& b) {
+  const auto same = [](const auto& one, const auto& other) { return one.low() == other.low() && one.high() == other.high(); };
+  return same(a.counts, b.counts) && same(a.part, b.part) && same(a.is_new, b.is_new);
+}
+
 Fact<bool> goes_before(const BenefitChild& a, const BenefitChild& b, bool earlier_in_list, OldScheme::First first) {
   const auto& oldest = first == OldScheme::First::oldest ? a.age : b.age;
   const auto& youngest = first == OldScheme::First::oldest ? b.age : a.age;
-  const auto before = below(youngest, oldest) || (earlier_in_list && equals(a.age, b.age));
+  const auto before = below(youngest, oldest) || ((alike(a, b) ? Fact<bool>{earlier_in_list} : unknown_yes_no(0)) && equals(a.age, b.age));
   return a.counts && !a.is_new && before;
 }
 
@@ -39,13 +45,15 @@ Fact<bool> goes_before(const BenefitChild& a, const BenefitChild& b, bool earlie
 BenefitChildren benefit_children(const Household& household, const OldScheme& scheme) {
   BenefitChildren children;
   const auto& people = household.people.items;
+  // The child must stay lawfully: it may, where a parent does not.
+  const auto lawful = !people.front().status.is({ResidenceStatus::no_legal_stay, ResidenceStatus::asylum_seeker}) || unknown_yes_no(0);
   for (std::size_t i = 1; i < people.size(); ++i) {
     const auto kin = is_child_below(household, i, last);
     if (is_no(kin)) continue;
     const auto studies = people[i].child_situation.has(ChildSituation::higher_education);
     // Less than half of the time: the other home may get the benefit.
     const auto here = !people[i].presence.is(Presence::less_than_half) || unknown_yes_no(0);
-    auto& child = children.items.emplace_back(child_of(household, people[i].age, kin && here && (below(people[i].age, Fact<int>{grown_up}) || studies || unknown_yes_no(0)), scheme));
+    auto& child = children.items.emplace_back(child_of(household, people[i].age, kin && here && lawful && (below(people[i].age, Fact<int>{grown_up}) || studies || unknown_yes_no(0)), scheme));
     child.part = part_of(people[i].presence);
     child.higher_education = studies;
     children.count = children.count + counted(child.counts);

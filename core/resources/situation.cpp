@@ -42,7 +42,7 @@ Fact<bool> has_replacement_income(const Person& person) {
 
 Fact<bool> opens_social_tariffs(const Person& person) {
   return has_income(person, {IncomeKind::elderly_guarantee, IncomeKind::income_replacement, IncomeKind::integration_allowance, IncomeKind::ocmw_aid, IncomeKind::care_budget}) ||
-         person.receives_leefloon || person.leefloon_claim.is(Claim::receives) || person.statuses.has(Standing::disability_recognised) ||
+         person.receives_leefloon || person.leefloon_claim.is(Claim::receives) || (person.statuses.has(Standing::disability_recognised) && unknown_yes_no(0)) ||
          person.child_situation.has(ChildSituation::disability_points);
 }
 

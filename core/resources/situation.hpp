@@ -21,6 +21,7 @@ Fact<Amount> income_without(const Person& person, Kinds kinds);
 Fact<bool> has_replacement_income(const Person& person);
 
 // A benefit that opens the social tariffs for energy and for internet: of the OCMW, for elderly or disabled people, for a child with a disability.
+// A recognised disability is not enough: what allowance goes with it, is open.
 Fact<bool> opens_social_tariffs(const Person& person);
 
 // Nationality or status that the federal allowances for elderly and disabled people ask for. What a treaty or a career may open stays open.

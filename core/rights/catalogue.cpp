@@ -16,7 +16,7 @@ constexpr std::array all{
     // --- Other federal
     Right{"income_guarantee_for_elderly", "pension_service", {"law_2001_03_22", "art. 3"}, checked, false, Scope::adults, 700, "", income_guarantee_for_elderly},
     Right{"increased_reimbursement", "health_fund", {"law_1994_07_14", "art. 37, \u00A7 19"}, checked, false, Scope::household, 30, "integration_income", increased_reimbursement},
-    Right{"social_energy_tariff", "energy_supplier", {"law_2007_04_27", "art. 4"}, checked, true, Scope::household, 40, "integration_income", social_energy_tariff},
+    Right{"social_energy_tariff", "energy_supplier", {"law_2007_04_27", "art. 4"}, checked, true, Scope::household, 40, "integration_income income_guarantee_for_elderly", social_energy_tariff},
     Right{"maximum_billing", "health_fund", {"law_1994_07_14", "art. 37quinquies"}, checked, true, Scope::household, 20, "increased_reimbursement", maximum_billing},
     Right{"social_internet", "internet_operator", {"law_2005_06_13", "art. 22/2"}, checked, false, Scope::household, 15, "integration_income income_guarantee_for_elderly", social_internet},
     Right{"income_replacement_allowance", "disability_service", {"law_1987_02_27", "art. 1"}, checked, false, Scope::couple, 800, "", income_replacement_allowance},
@@ -60,7 +60,7 @@ constexpr std::array all{
     Right{"flemish_care_budget", "care_fund", {"flemish_decree_2018_05_18", "art. 78"}, checked, false, Scope::household, 140, "", flemish_care_budget},
     Right{"elderly_care_allowance", "elderly_care_service", {"brussels_ordinance_2020_12_10", "art. 2"}, checked, false, Scope::couple, 400, "", elderly_care_allowance},
     Right{"protected_energy_customer", "energy_supplier", {"brussels_ordinance_2001_07_19", "art. 25septies"}, checked, false, Scope::household, 30, "increased_reimbursement social_energy_tariff", protected_energy_customer},
-    Right{"water_reduction", "water_company", {"flemish_water_decree", "art. 5"}, checked, true, Scope::household, 15, "integration_income increased_reimbursement", water_reduction},
+    Right{"water_reduction", "water_company", {"flemish_water_decree", "art. 5"}, checked, true, Scope::household, 15, "integration_income income_guarantee_for_elderly increased_reimbursement", water_reduction},
     Right{"uitpas", "municipality", {"municipal_rules", "UiTPAS"}, checked, false, Scope::household, 5, "integration_income increased_reimbursement", uitpas},
 };
 

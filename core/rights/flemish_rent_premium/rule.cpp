@@ -44,7 +44,7 @@ Entitlement flemish_rent_premium(const Case& home, std::size_t person) {
 
   // Children with family benefit, and people with a recognised disability.
   const auto children = benefit_children(home.household, {Date{}, OldScheme::First::oldest}).count;
-  Fact<int> disabled{0};
+  Fact<int> disabled = counted(others_unknown(home.household));
   for (const auto& one : home.people()) disabled = disabled + counted(one.statuses.has(Standing::disability_recognised));
   const auto dependants = as_amount(children + disabled);
   const Fact<Amount> one{Amount{1}}, hundredths{hundredth};

@@ -8,6 +8,9 @@ Entitlement reference_address(const Case& home, std::size_t person) {
   Entitlement right{"reference_address", person};
   right.ask = true;
   right.require("no_home", {"law_1991_07_19", "art. 1, \u00A7 2"}, home.you().homeless);
+  // Who stays without papers cannot be in a register; who asks asylum is in the waiting register, by the reception.
+  const auto& status = home.you().status;
+  right.require("stay", {"law_1991_07_19", "art. 1, \u00A7 1"}, !status.is(ResidenceStatus::no_legal_stay) && (!status.is(ResidenceStatus::asylum_seeker) || unknown_yes_no(0)));
   return right;
 }
 

@@ -1,9 +1,10 @@
 // Social tariff for gas, electricity and heat: programme act of 27 April 2007, art. 4 (electricity) and royal decree of 28 June 2009.
-// Every member of the household who lives at the address may open it. Not modelled: the tariff of a tenant whose building is heated by a
+// Every member of the household who lives at the address may open it; who has no home or lives in a care home has no connection. Not modelled: the tariff of a tenant whose building is heated by a
 // collective gas installation is left open where one rents a social home; two homes, professional connections.
 #include "household/relations.hpp"
 #include "resources/situation.hpp"
 #include "rights/catalogue.hpp"
+#include "rights/leefloon.hpp"
 
 namespace iura {
 namespace {
@@ -18,15 +19,18 @@ Entitlement social_energy_tariff(const Case& home, std::size_t person) {
   Fact<bool> member = others_unknown(home.household);
   // Categories 1 to 3, as far as somebody's own income and situation tell.
   for (const auto& one : home.people()) member = member || opens_social_tariffs(one);
-  // What may be asked now opens the tariff as soon as it is granted.
-  const auto leefloon = home.may_have("integration_income");
+  // What may be asked now opens the tariff as soon as it is granted: a leefloon or social assistance instead, the guarantee for the elderly.
+  const auto leefloon = gets_leefloon_or_equivalent(home);
+  const auto guarantee = home.may_have("income_guarantee_for_elderly");
   trace.note("because_leefloon", holders, leefloon && !member);
+  trace.note("because_guarantee", holders, guarantee && !member);
   // Category 4, and the years in which the increased reimbursement opened it too.
   const auto social_tenant = home.you().tenancy.is(Tenancy::social_rent) && unknown_yes_no(0);
   trace.note("social_tenant", holders, home.you().tenancy.is(Tenancy::social_rent) && !member);
   const auto extended = Fact<bool>{home.law.rule("social_energy.increased_reimbursement_opens")} && home.you().statuses.has(Standing::increased_reimbursement);
   trace.note("increased_reimbursement_alone", holders, home.you().statuses.has(Standing::increased_reimbursement) && !extended && !member);
-  right.require("protected_member", holders, member || leefloon || social_tenant || extended);
+  right.require("protected_member", holders, member || leefloon || guarantee || social_tenant || extended);
+  right.require("home", holders, !home.you().homeless && !home.you().tenancy.is(Tenancy::care_home));
   return right;
 }
 

@@ -3,6 +3,7 @@
 #include "household/relations.hpp"
 #include "resources/situation.hpp"
 #include "rights/catalogue.hpp"
+#include "rights/leefloon.hpp"
 
 namespace iura {
 namespace {
@@ -25,12 +26,13 @@ Entitlement social_internet(const Case& home, std::size_t person) {
   Fact<bool> member = others_unknown(home.household);
   for (const auto& one : home.people()) member = member || opens_social_tariffs(one);
   // What may be asked now opens the offer as soon as it is granted.
-  const auto leefloon = home.may_have("integration_income");
+  const auto leefloon = gets_leefloon_or_equivalent(home);
   const auto guarantee = may_have_guarantee(home);
   trace.note("because_leefloon", offer, leefloon && !member);
   trace.note("because_guarantee", offer, guarantee && !member);
   trace.note("increased_reimbursement_alone", offer, home.you().statuses.has(Standing::increased_reimbursement) && !member && !leefloon && !guarantee);
   right.require("protected_member", offer, member || leefloon || guarantee);
+  right.require("home", offer, !home.you().homeless);
   trace.note("price", offer, right.entitled, {{"internet", home.law["price.internet"]}, {"bundle", home.law["price.bundle"]}});
   return right;
 }

@@ -25,7 +25,7 @@ Entitlement walloon_moving_and_rent_allowance(const Case& home, std::size_t pers
   right.require("moves", order, you.housing.any_of({Housing::new_home, Housing::looking_for_home}));
 
   const auto children = benefit_children(home.household, {Date{}, OldScheme::First::oldest}).count;
-  Fact<int> disabled{0};
+  Fact<int> disabled = counted(others_unknown(home.household));
   for (const auto& one : home.people())
     disabled = disabled + counted(one.statuses.has(Standing::disability_recognised)) + counted(one.child_situation.has(ChildSituation::disability_points));
   // A home that does not suit a disability is a reason too; that is not asked.
