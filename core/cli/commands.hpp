@@ -20,7 +20,10 @@ int assess(const AssessOptions& options);
 int batch(Date date, bool trace);
 int questions(const std::string& language);
 int parameters(Date date, const std::string& right);
+// 3 where nothing but newer figures is wanting.
 int check(Date as_of);
+// Between two days; or, with a folder, between our figures and those of the folder, both on `to`.
+int diff(Date from, Date to, const std::string& folder);
 
 // JSON as text. What was cut inside a character in an error gets a replacement character.
 std::string text_of(const nlohmann::json& document, int indent = -1);

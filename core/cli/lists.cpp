@@ -37,6 +37,7 @@ int parameters(Date date, const std::string& only) {
 
 int check(Date as_of) {
   int problems = 0;
+  int overdue = 0;
   const auto report = [&](const std::string& what) {
     std::cout << what << "\n";
     ++problems;
@@ -46,8 +47,12 @@ int check(Date as_of) {
   for (const auto& [right, group] : Legislation::current().all())
     for (const auto& [key, parameter] : group) {
       ++count;
-      if (parameter.is_overdue(as_of)) report("overdue since " + iso(*parameter.next_change) + ": " + key + " (" + parameter.next_change_because + ")");
-      if (parameter.at(as_of) == nullptr) report("says nothing about " + iso(as_of) + ": " + key);
+      const std::string name = (right.empty() ? "law" : right) + "." + key;
+      if (parameter.is_overdue(as_of)) {
+        ++overdue;
+        std::cout << "overdue since " << iso(*parameter.next_change) << ": " << name << " (" << parameter.next_change_because << ")\n";
+      }
+      if (parameter.at(as_of) == nullptr) report("says nothing about " + iso(as_of) + ": " + name);
     }
   for (const auto& code : {"nl", "fr"}) {
     const Language language = language_of(code);
@@ -57,8 +62,8 @@ int check(Date as_of) {
     for (const auto& right : rights())
       if (language.text({"rights/" + std::string{right.id}, "name"}).empty()) report(std::string{"no text ("} + code + ") for right " + std::string{right.id});
   }
-  std::cout << count << " parameters, " << Catalogue::current().size() << " questions, " << rights().size() << " rights checked as of " << iso(as_of) << ": " << problems << " problems\n";
-  return problems == 0 ? 0 : 1;
+  std::cout << count << " parameters, " << Catalogue::current().size() << " questions, " << rights().size() << " rights checked as of " << iso(as_of) << ": " << problems << " problems, " << overdue << " figures overdue\n";
+  return problems > 0 ? 1 : overdue > 0 ? 3 : 0;
 }
 
 }  // namespace iura::cli

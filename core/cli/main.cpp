@@ -42,8 +42,15 @@ int main(int argc, char** argv) {
   parameters->add_option("--date", date, "the day, default today")->check(valid_date);
   parameters->add_option("--right", right, "only those of one right");
 
-  auto* check = app.add_subcommand("check", "Check all our data; fails when something is not in order or overdue");
+  auto* check = app.add_subcommand("check", "Check all our data; ends with 1 when something is not in order, with 3 when a newer figure is overdue");
   check->add_option("--as-of", date, "the day on which to look for overdue amounts, default today")->check(valid_date);
+
+  std::string from;
+  std::string folder;
+  auto* diff = app.add_subcommand("diff", "What changes in the figures between two days, or between ours and those of another folder");
+  diff->add_option("--from", from, "the first day")->check(valid_date);
+  diff->add_option("--to,--date", date, "the last day, default today")->check(valid_date);
+  diff->add_option("--with", folder, "a folder with parameters.json files, laid out as core/ is");
 
   CLI11_PARSE(app, argc, argv);
   options.date = *iura::iso_date(date);
@@ -51,5 +58,6 @@ int main(int argc, char** argv) {
   if (*batch) return iura::cli::batch(options.date, trace);
   if (*questions) return iura::cli::questions(options.language);
   if (*parameters) return iura::cli::parameters(options.date, right);
-  return iura::cli::check(options.date);
+  if (*check) return iura::cli::check(options.date);
+  return iura::cli::diff(*iura::iso_date(from.empty() ? date : from), options.date, folder);
 }

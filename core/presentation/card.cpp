@@ -44,10 +44,9 @@ class Card {
   }
 
  private:
-  std::string text(std::initializer_list<Name> path, const Named& values = {}) const { return below(right_, path, values); }
-  std::string result(std::initializer_list<Name> path, const Named& values = {}) const { return below("result", path, values); }
-  std::string below(std::string_view group, std::initializer_list<Name> path, const Named& values) const {
-    const json* at = scene_.language.find({group});
+  std::string text(std::initializer_list<Name> path, const Named& values = {}) const { return right_text(scene_.language, bounds_.right, path, values); }
+  std::string result(std::initializer_list<Name> path, const Named& values = {}) const {
+    const json* at = scene_.language.find({"result"});
     for (const auto key : path) at = at != nullptr && at->is_object() && at->contains(key) ? &(*at)[std::string{key}] : nullptr;
     return at != nullptr && at->is_string() ? Language::fill(at->get<std::string>(), values) : std::string{};
   }

@@ -25,6 +25,12 @@ std::string right_name(const Language& language, std::string_view right) { retur
 
 std::string authority_name(const Language& language, std::string_view right) { return language.text({"claims", "authorities", line_of(right).authority, "name"}); }
 
+std::string back_words(const Language& language, std::string_view right) {
+  const json& claim = claim_of(right);
+  const std::string key = claim.is_object() ? claim.value("back", "unknown") : "unknown";
+  return language.text({"claims", "back", key}, {{"authority", authority_name(language, right)}});
+}
+
 std::vector<std::string> documents_of(std::string_view right) {
   const json& claim = claim_of(right);
   return claim.is_object() ? claim["documents"].get<std::vector<std::string>>() : std::vector<std::string>{};

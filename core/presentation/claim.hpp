@@ -12,6 +12,8 @@ std::string authority_name(const Language& language, std::string_view right);
 // The papers, by their name in i18n/claims.
 std::vector<std::string> documents_of(std::string_view right);
 std::string right_name(const Language& language, std::string_view right);
+// Whether it can still be had for earlier months.
+std::string back_words(const Language& language, std::string_view right);
 // "140 euro, één keer"; empty for what is given in kind or by inquiry.
 std::string amount_words(const Language& language, const Entitlement& entitlement);
 

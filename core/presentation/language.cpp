@@ -84,12 +84,16 @@ std::string Language::money(const Fact<Amount>& amount) const {
   return text({"result", "money", low.cents <= 0 ? Name{"at_most"} : Name{"between"}}, values);
 }
 
-std::string Language::date(Date date) const {
+std::string Language::month(Date date) const {
   const auto [year, month, day] = civil(date);
   const auto* months = find({"questions", "months"});
-  const std::string name = months != nullptr ? (*months)[static_cast<std::size_t>(month - 1)].get<std::string>() : std::to_string(month);
+  return (months != nullptr ? (*months)[static_cast<std::size_t>(month - 1)].get<std::string>() : std::to_string(month)) + " " + std::to_string(year);
+}
+
+std::string Language::date(Date date) const {
+  const int day = civil(date).day;
   const std::string number = std::to_string(day) + (code_ == "fr" && day == 1 ? "er" : "");
-  return number + std::string{no_break_space} + name + " " + std::to_string(year);
+  return number + std::string{no_break_space} + month(date);
 }
 
 std::string Language::percent(const Amount& share) const {

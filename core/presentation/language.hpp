@@ -33,6 +33,7 @@ class Language {
   // "tussen 0 euro en 450 euro", "nog niet bekend": a fact in words.
   std::string money(const Fact<Amount>& amount) const;
   std::string date(Date date) const;  // "1 maart 2026"
+  std::string month(Date date) const;  // "maart 2026"
   std::string percent(const Amount& share) const;
   // "1 dag", "3 dagen"; French has one of nothing too.
   std::string counted(std::int64_t count, const std::string& unit) const;

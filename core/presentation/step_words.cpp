@@ -21,7 +21,7 @@ std::string choice(const Scene& scene, std::string_view right, std::string_view 
   if (!value.is_exact()) return scene.language.text({"result", "choice_unknown"});
   const auto name = choice_name(right, operand, static_cast<std::size_t>(__builtin_ctzll(value.possible)));
   const auto key = sheet_of(right)["choices"].value(std::string{operand}, "");
-  return key.empty() ? scene.language.text({"rights/" + std::string{right}, "words", operand, name}) : scene.language.text({"questions", "questions", key, "choices", name, "label"});
+  return key.empty() ? right_text(scene.language, right, {"words", operand, name}) : scene.language.text({"questions", "questions", key, "choices", name, "label"});
 }
 
 // A parameter in its own unit.
@@ -47,9 +47,23 @@ const json& data_file(const std::string& path) {
   return files.emplace(path, std::move(document)).first->second;
 }
 
+std::string_view told_like(std::string_view right) {
+  const json& claim = data_file("core/rights/" + std::string{right} + "/claim.json");
+  return claim.is_object() && claim.contains("like") ? std::string_view{claim["like"].get_ref<const std::string&>()} : right;
+}
+
+std::string right_text(const Language& language, std::string_view right, std::initializer_list<Name> path, const Named& values) {
+  for (const auto group : {right, told_like(right)}) {
+    const json* at = language.find({"rights/" + std::string{group}});
+    for (const auto key : path) at = at != nullptr && at->is_object() && at->contains(key) ? &(*at)[std::string{key}] : nullptr;
+    if (at != nullptr && at->is_string()) return Language::fill(at->get<std::string>(), values);
+  }
+  return {};
+}
+
 const json& sheet_of(std::string_view right) {
   static const json plain = object({{"choices", json::object()}, {"numbers", json::array()}, {"words", json::object()}, {"lines", json::array()}});
-  const json& sheet = data_file("core/rights/" + std::string{right} + "/sheet.json");
+  const json& sheet = data_file("core/rights/" + std::string{told_like(right)} + "/sheet.json");
   return sheet.is_null() ? plain : sheet;
 }
 

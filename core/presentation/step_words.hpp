@@ -18,6 +18,10 @@ std::string address_of(const Language& language, const Provision& provision);
 std::string citation(const Language& language, const Provision& provision);
 // A data file of core/; null where there is none.
 const nlohmann::json& data_file(const std::string& path);
+// The right whose words and layout serve for this one too (claim.json, "like"); itself for most.
+std::string_view told_like(std::string_view right);
+// The words of a right at this path of keys, filled in; empty where there are none.
+std::string right_text(const Language& language, std::string_view right, std::initializer_list<Name> path, const Named& values = {});
 // A data file beside a right: sheet.json.
 const nlohmann::json& sheet_of(std::string_view right);
 

@@ -28,15 +28,14 @@ Value value_of(const json& entry, const Trace& trace, const Step& step) {
 }
 
 json line(const Scene& scene, const Entitlement& entitlement, const Step& step, const Value& value, const std::string& id, const std::string& kind) {
-  const std::string right = "rights/" + std::string{entitlement.right};
   const auto values = named_values(scene, entitlement.right, entitlement.trace, step);
-  std::string text = scene.language.text({right, "steps", id, "label"}, values);
+  std::string text = right_text(scene.language, entitlement.right, {"steps", id, "label"}, values);
   if (text.empty()) text = id;
   if (step.person != entitlement.person) text += " (" + scene.people.who(static_cast<std::size_t>(step.person)) + ")";
   return object({{"id", id},
           {"person", step.person},
           {"text", text},
-          {"detail", scene.language.text({right, "steps", id, "text"}, values)},
+          {"detail", right_text(scene.language, entitlement.right, {"steps", id, "text"}, values)},
           {"amount", value.is_exact() ? scene.language.figure(to_cents(value.low)) : in_words(scene, entitlement.right, id, value)},
           {"kind", kind},
           {"provision", citation(scene.language, step.basis)},
@@ -66,7 +65,7 @@ json sum_view(const Scene& scene, const Entitlement& entitlement) {
   // A right without a layout: every amount on the way that has words.
   if (sheet_of(entitlement.right)["lines"].empty())
     for (const auto& step : entitlement.trace.steps())
-      if (step.kind == Step::Kind::amount && !scene.language.text({"rights/" + std::string{entitlement.right}, "steps", step.id, "label"}).empty())
+      if (step.kind == Step::Kind::amount && !right_text(scene.language, entitlement.right, {"steps", step.id, "label"}).empty())
         lines.push_back(line(scene, entitlement, step, step.value, std::string{step.id}, "note"));
   for (const auto& entry : sheet_of(entitlement.right)["lines"])
     for (const auto& step : entitlement.trace.steps()) {

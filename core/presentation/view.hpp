@@ -53,6 +53,8 @@ nlohmann::json missing_view(const Scene& scene, Open of = ~Open{0});  // to the 
 nlohmann::json total_view(const Scene& scene);
 nlohmann::json plan_view(const Scene& scene);
 nlohmann::json documents_view(const Scene& scene);
+// The months before `date` in which an amount seems missed (look_back.cpp).
+nlohmann::json look_back_view(const nlohmann::json& sent, Date date, const Language& language, int months);
 
 // What a person sees of one entitlement: a card, a line among what does not fit, or nothing.
 enum class Shown { card, not_now, nothing };

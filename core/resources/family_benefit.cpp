@@ -27,17 +27,13 @@ BenefitChild child_of(const Household& household, const Fact<int>& age, const Fa
   return {counts, whole, age, false, is_new, Fact<int>::between(1, most_ranks, 0)};
 }
 
-// Of two children of one age, the list says who comes first where that makes no difference; otherwise we cannot tell.
-bool alike(const BenefitChild& a, const BenefitChild& b) {
-  const auto same = [](const auto& one, const auto& other) { return one.low() == other.low() && one.high() == other.high(); };
-  return same(a.counts, b.counts) && same(a.part, b.part) && same(a.is_new, b.is_new);
-}
-
 Fact<bool> goes_before(const BenefitChild& a, const BenefitChild& b, bool earlier_in_list, OldScheme::First first) {
   const auto& oldest = first == OldScheme::First::oldest ? a.age : b.age;
   const auto& youngest = first == OldScheme::First::oldest ? b.age : a.age;
-  const auto before = below(youngest, oldest) || ((alike(a, b) ? Fact<bool>{earlier_in_list} : unknown_yes_no(0)) && equals(a.age, b.age));
-  return a.counts && !a.is_new && before;
+  // Of two of the same age it does not matter who is first, unless they count for different parts.
+  const bool alike = a.counts.is_exact() && a.counts == b.counts && a.part.is_exact() && a.part == b.part;
+  const auto first_of_two = alike ? Fact<bool>{earlier_in_list} : unknown_yes_no(0);
+  return a.counts && !a.is_new && (below(youngest, oldest) || (first_of_two && equals(a.age, b.age)));
 }
 
 }  // namespace

@@ -62,6 +62,10 @@ Fact<bool> status_for_federal_allowances(const Person& person) {
   });
 }
 
+Fact<bool> has_stay_for_register(const Person& person) {
+  return !person.status.is(ResidenceStatus::no_legal_stay) && (!person.status.is(ResidenceStatus::asylum_seeker) || unknown_yes_no(0));
+}
+
 Fact<bool> others_unknown(const Household& household) { return !household.people.complete; }
 
 Fact<bool> has_partner(const Household& household) {

@@ -28,6 +28,7 @@ struct Right {
 
 // --- From the OCMW / CPAS ---------------------------------------------------------------------------------------------------
 Entitlement integration_income(const Case& home, std::size_t person);       // leefloon / revenu d'integration
+Entitlement equivalent_integration_income(const Case& home, std::size_t person);  // equivalent leefloon / equivalent du revenu d'integration
 Entitlement reference_address(const Case& home, std::size_t person);        // referentieadres / adresse de reference
 Entitlement heating_allowance(const Case& home, std::size_t person);        // verwarmingstoelage / allocation de chauffage
 Entitlement installation_premium(const Case& home, std::size_t person);     // installatiepremie / prime d'installation

@@ -39,12 +39,11 @@ Fact<Amount> leefloon(const Case& home, Key base) {
 
 }  // namespace
 
+Fact<bool> may_get_leefloon(const Case& home) { return home.may_have("integration_income") || home.may_have("equivalent_integration_income"); }
+
 Fact<bool> gets_leefloon(const Case& home) { return home.you().receives_leefloon || home.may_have("integration_income"); }
 
-Fact<bool> gets_leefloon_or_equivalent(const Case& home) {
-  const auto other_stay = home.you().status.is({ResidenceStatus::foreigners_register, ResidenceStatus::asylum_seeker, ResidenceStatus::other});
-  return gets_leefloon(home) || (other_stay && below(income_beside_leefloon(home), leefloon_of_category(home)) && unknown_yes_no(0));
-}
+Fact<bool> gets_leefloon_or_equivalent(const Case& home) { return home.you().receives_leefloon || may_get_leefloon(home); }
 
 Fact<Amount> family_leefloon(const Case& home) { return leefloon(home, "base.family"); }
 

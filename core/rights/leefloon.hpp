@@ -5,6 +5,12 @@
 
 namespace iura {
 
+// The leefloon itself, or social assistance of the same amount for who lives here lawfully without the status for it.
+enum class Road { integration, equivalent };
+Entitlement leefloon_by(Road road, const Case& home, std::size_t person);
+
+// You may get a leefloon, or an equivalent one.
+Fact<bool> may_get_leefloon(const Case& home);
 // You get a leefloon, or may get one.
 Fact<bool> gets_leefloon(const Case& home);
 // That, or perhaps social assistance of the same amount: for a lawful stay that gives no right to a leefloon. Whether it is granted, is never certain.

@@ -28,6 +28,8 @@ std::vector<RankedQuestion> ranked_with(const Answers& answers, const LawAt& law
 
 const LawAt law{date_of("2026-11-22")};
 
+Entitlement leefloon_of(const Answers& answers) { return *assess(build_household(answers, law.date(), Decisions::assumed), law).find("integration_income"); }
+
 }  // namespace
 
 BOOST_AUTO_TEST_SUITE(trials)
@@ -73,7 +75,7 @@ BOOST_AUTO_TEST_CASE(the_nearest_change_is_looked_for_within_the_number_of_asses
   house["you"]["lives_in_belgium"] = false;
   house["you"]["accounts"] = json::array_t(20, {{"balance", 400000}, {"holders", 1}});
   const Answers answers = read_answers(house);
-  const auto refused = assess(build_household(answers, law.date(), Decisions::assumed), law).entitlements.front();
+  const auto refused = leefloon_of(answers);
   BOOST_TEST(is_no(refused.entitled));
   Trials few{5};
   nearest_changes(answers, refused, law, few);
@@ -89,7 +91,7 @@ namespace {
 
 std::vector<Change> changes_of(const std::string& text) {
   const Answers answers = read(text);
-  const auto refused = assess(build_household(answers, law.date(), Decisions::assumed), law).entitlements.front();
+  const auto refused = leefloon_of(answers);
   BOOST_TEST(is_no(refused.entitled));
   Trials trials;
   auto found = nearest_changes(answers, refused, law, trials);

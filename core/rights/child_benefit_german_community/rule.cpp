@@ -1,6 +1,7 @@
 // Family benefit in the German-speaking Community: decree of 23 April 2018. The same base for every child (art. 8), more from the third child on
 // (art. 17), a social supplement with the increased reimbursement (art. 19). Not modelled (said to the person): disability, orphans, birth premium.
 #include "resources/family_benefit.hpp"
+#include "resources/standing.hpp"
 #include "rights/catalogue.hpp"
 
 namespace iura {
@@ -24,8 +25,7 @@ Entitlement child_benefit_german_community(const Case& home, std::size_t person)
   right.require("child", decree("art. 9"), at_least(children.count, Fact<int>{1}) || (you.counts && unknown_yes_no(0)), {{"children", children.count}});
   trace.note("for_you", decree("art. 9"), you.counts);
 
-  Fact<bool> reimbursement = home.may_have("increased_reimbursement");
-  for (const auto& one : home.people()) reimbursement = reimbursement || one.statuses.has(Standing::increased_reimbursement);
+  const auto reimbursement = anybody_with(home.household, Standing::increased_reimbursement) || home.may_have("increased_reimbursement");
   const auto base = trace.step("base", decree("art. 8"), Fact<Amount>{law["base"]});
   const auto social = trace.step("social", decree("art. 19"), choose(reimbursement, Fact<Amount>{law["social"]}, none));
   Fact<bool> shared = false;

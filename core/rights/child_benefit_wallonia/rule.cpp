@@ -2,6 +2,7 @@
 // old scale by rank and age (art. 120). Not modelled (said to the person): disability, orphans, an invalid parent, birth and school premiums.
 #include "resources/family_benefit.hpp"
 #include "resources/situation.hpp"
+#include "resources/standing.hpp"
 #include "rights/catalogue.hpp"
 
 namespace iura {
@@ -13,12 +14,6 @@ consteval Provision decree(std::string_view article) { return {"walloon_decree_2
 struct Family {
   Fact<bool> low, middle, single, large;
 };
-
-Fact<bool> has_increased_reimbursement(const Case& home) {
-  Fact<bool> found = home.may_have("increased_reimbursement");
-  for (const auto& one : home.people()) found = found || one.statuses.has(Standing::increased_reimbursement);
-  return found;
-}
 
 // Art. 11 to 13: as much as the low income gives, or as the middle one.
 Fact<Amount> by_income(const Family& family, const Fact<Amount>& low, const Fact<Amount>& middle) { return choose(family.low, low, choose(family.middle, middle, none)); }
@@ -56,7 +51,7 @@ Entitlement child_benefit_wallonia(const Case& home, std::size_t person) {
 
   const auto& income = home.you().taxable_income;
   const auto low_income = at_least(Fact<Amount>{law["income.low"]}, income);
-  const auto reimbursement = has_increased_reimbursement(home);
+  const auto reimbursement = anybody_with(home.household, Standing::increased_reimbursement) || home.may_have("increased_reimbursement");
   const Family family{low_income || reimbursement, at_least(Fact<Amount>{law["income.middle"]}, income), !has_partner(home.household), at_least(children.count, Fact<int>{3})};
   trace.note("because_increased_reimbursement", decree("art. 13"), reimbursement && !low_income);
   const auto supplement = trace.step("supplements", decree("art. 13"), supplements(law, family), {{"limit", law["income.low"]}, {"income", income}});

@@ -6,6 +6,7 @@
 #include "resources/home_owner.hpp"
 #include "resources/list_sum.hpp"
 #include "resources/situation.hpp"
+#include "resources/standing.hpp"
 #include "rights/catalogue.hpp"
 
 namespace iura {
@@ -21,7 +22,7 @@ Fact<bool> within(const Fact<Amount>& value, const Fact<Amount>& limit, const Fa
 
 // The tax note leaves a leefloon and an income replacement allowance out; the premium counts them. What they were in that year we do not know.
 Fact<Amount> not_on_tax_note(const Case& home) {
-  Fact<bool> found = home.you().receives_leefloon;
+  Fact<bool> found = home.you().receives_leefloon || others_unknown(home.household);
   for (std::size_t i = 0; i < home.people().size(); ++i)
     found = found || ((i == 0 ? Fact<bool>{true} : are_partners(home.household, 0, i)) &&
                       (home.people()[i].leefloon_claim.is(Claim::receives) || has_income(home.people()[i], {IncomeKind::income_replacement})));
@@ -44,8 +45,7 @@ Entitlement flemish_rent_premium(const Case& home, std::size_t person) {
 
   // Children with family benefit, and people with a recognised disability.
   const auto children = benefit_children(home.household, {Date{}, OldScheme::First::oldest}).count;
-  Fact<int> disabled = counted(others_unknown(home.household));
-  for (const auto& one : home.people()) disabled = disabled + counted(one.statuses.has(Standing::disability_recognised));
+  const auto disabled = people_with(home.household, Standing::disability_recognised);
   const auto dependants = as_amount(children + disabled);
   const Fact<Amount> one{Amount{1}}, hundredths{hundredth};
   const auto increase = smallest(Fact<Amount>{law["rent.per_dependant"]} * dependants, Fact<Amount>{law["rent.most_increase"]}) * hundredths;

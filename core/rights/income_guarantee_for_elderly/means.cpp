@@ -2,6 +2,8 @@
 // What our figures leave open stays open: how savings of a couple are split over the slices, land, property in shares, incomes that are
 // seldom those of a pensioner, goods sold or given away. What is not named here is exempt: leefloon, family benefits, allowances for
 // a handicap or for care, maintenance for children, study grants.
+#include <algorithm>
+
 #include "household/relations.hpp"
 #include "resources/brackets.hpp"
 #include "resources/list_sum.hpp"
@@ -33,11 +35,24 @@ Incomes incomes_of(const Person& person, const Parameters& law) {
           income_of(person, {pension, war_pension}) * Fact<Amount>{law["pension.counted"]}, income_of(person, {unemployment, sickness}) + up_to(seldom)};
 }
 
-// The part of the members in what one of them listed: its own share and, where the other one counts too, the share of that one.
-Fact<Amount> part(const Fact<bool>& counts, const Fact<bool>& both, const Fact<Amount>& own, const Fact<Amount>& of_partner) {
-  const auto together = smallest(own + of_partner, Fact<Amount>{Amount{1}});
-  return choose(both, together, choose(counts, own, of_partner));
-}
+// The part of the members in what one of them listed. With both that of both; otherwise that of the claimant alone.
+class Shares {
+ public:
+  Shares(const std::vector<Member>& members, const Fact<bool>& both, const Member& member)
+      : together_(is_claimant(members, member) ? both : member.counts), couple_(member.couple), claimant_(is_claimant(members, member)) {}
+
+  // `own` of who listed it, `of_partner` of the partner of that person.
+  Fact<Amount> part(const Fact<Amount>& own, const Fact<Amount>& of_partner) const {
+    const auto of_claimant = claimant_ ? own : choose(couple_, of_partner, Fact<Amount>{none});
+    return choose(together_, smallest(own + of_partner, Fact<Amount>{Amount{1}}), of_claimant);
+  }
+  static bool is_claimant(const std::vector<Member>& members, const Member& member) { return member.index == members.front().index; }
+
+ private:
+  Fact<bool> together_;
+  Fact<bool> couple_;
+  bool claimant_;
+};
 
 // KB: capital, invested or not, by slices. Rising rates: pooled it yields the most, split evenly over the members the least.
 Fact<Amount> of_savings(const Case& home, const std::vector<Member>& members, const Fact<bool>& both) {
@@ -45,16 +60,16 @@ Fact<Amount> of_savings(const Case& home, const std::vector<Member>& members, co
   Fact<Amount> whole{none}, share{none};
   for (const auto& member : members) {
     const Person& person = home.people()[member.index];
-    const auto counts = member.index == members.front().index ? Fact<bool>{true} : Fact<bool>{false};
+    const Shares shares{members, both, member};
     for (const auto& account : person.accounts.items) {
       const auto& holders = account.holders;
       const auto one = Fact<Amount>::between(Amount::one_of(std::max(1, holders.high())), Amount::one_of(std::max(1, holders.low())), holders.open());
       const auto balance = choose(person.accounts.counts, account.balance, Fact<Amount>{none});
-      const auto owned = part(counts, both, one, choose(account.with_partner, one, Fact<Amount>{none}));
+      const auto owned = shares.part(one, choose(account.with_partner, one, Fact<Amount>{none}));
       share += balance * owned;
       whole += choose(below(Fact<Amount>{none}, owned), balance, Fact<Amount>{none});
     }
-    const auto unlisted = choose(person.accounts.counts, of_unlisted(person.accounts), Fact<Amount>{none});
+    const auto unlisted = choose(member.couple && person.accounts.counts, of_unlisted(person.accounts), Fact<Amount>{none});
     share += unlisted;
     whole += unlisted;
   }
@@ -70,30 +85,29 @@ Fact<Amount> of_savings(const Case& home, const std::vector<Member>& members, co
 // KB: built property counts for its cadastral income above what is exempt, times a multiplier; a loan or life annuity takes off up to half.
 Fact<Amount> of_property(const Case& home, const std::vector<Member>& members, const Fact<bool>& both) {
   const Parameters& law = home.law;
-  Fact<Amount> whole{none}, share{none}, land{none}, unlisted{none}, children{none};
-  Fact<bool> loan = false;
+  const Fact<Amount> half{law["loan.at_least_counted"]};
+  Fact<Amount> whole{none}, share{none}, least{none}, land{none}, unlisted{none}, children{none};
   for (const auto& member : members) {
     const Person& person = home.people()[member.index];
-    const bool claimant = member.index == members.front().index;
+    const Shares shares{members, both, member};
     for (const auto& property : person.properties.items) {
-      const auto owned = part(Fact<bool>{claimant}, both, claimant ? property.share : property.partner_share, claimant ? property.partner_share : property.share);
+      const auto owned = shares.part(property.share, property.partner_share);
       const auto counts = person.properties.counts && !property.ownership.is(Ownership::bare) && below(Fact<Amount>{none}, owned);
       const auto built = choose(counts && property.kind.is(PropertyKind::built), property.cadastral_income, Fact<Amount>{none});
       whole += built;
       share += built * owned;
+      least += built * owned * choose(below(Fact<Amount>{none}, property.loan_interest + property.annuity), half, Fact<Amount>{Amount{1}});
       land += choose(counts && property.kind.is(PropertyKind::unbuilt), property.cadastral_income * owned, Fact<Amount>{none});
-      loan = loan || (counts && below(Fact<Amount>{none}, property.loan_interest + property.annuity));
     }
-    unlisted += choose(person.properties.counts, of_unlisted(person.properties), Fact<Amount>{none});
-    if (claimant || !is_no(both)) children += choose(claimant ? Fact<bool>{true} : both, as_amount(person.children_with_family_benefit), Fact<Amount>{none});
+    unlisted += choose(member.couple && person.properties.counts, of_unlisted(person.properties), Fact<Amount>{none});
+    children += choose(member.counts, as_amount(person.children_with_family_benefit), Fact<Amount>{none});
   }
-  const auto free = Fact<Amount>{law["home.exempt"]} + children * Fact<Amount>{law["home.exempt_per_child"]};
   // Of property in shares the exemption goes off the share, or off the whole: we know of no text that says which.
-  const auto least = not_below_zero(share - free);
-  const Amount spread = whole.high() <= free.low() ? none : share.high() - free.low() * share.high() / whole.high();
-  const auto built = Fact<Amount>::between(least.low(), std::max(least.high(), spread), share.open() | whole.open() | free.open()) * Fact<Amount>{law["home.multiplier"]};
-  const auto after_loan = choose(loan, built * Fact<Amount>{law["loan.at_least_counted"]}, built);
-  return Fact<Amount>::between(after_loan.low(), built.high(), after_loan.open() | built.open()) + up_to(land * Fact<Amount>{law["land.multiplier_at_most"]}) + unlisted;
+  const auto free = Fact<Amount>{law["home.exempt"]} + children * Fact<Amount>{law["home.exempt_per_child"]};
+  const auto off_share = not_below_zero(least - free);
+  const Amount off_whole = whole.high() <= free.low() ? none : share.high() - free.low() * share.high() / whole.high();
+  const auto built = Fact<Amount>::between(off_share.low(), std::max(off_share.high(), off_whole), share.open() | whole.open() | free.open() | off_share.open());
+  return built * Fact<Amount>{law["home.multiplier"]} + up_to(land * Fact<Amount>{law["land.multiplier_at_most"]}) + unlisted;
 }
 
 // Art. 10: of what was sold or given away in these years an income counts. What it comes to is left open.

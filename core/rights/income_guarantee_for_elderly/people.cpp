@@ -34,12 +34,12 @@ Fact<bool> perhaps_exempt(const Household& household, std::size_t a, std::size_t
 }  // namespace
 
 std::vector<Member> members(const Case& home, std::size_t claimant) {
-  std::vector<Member> found{{claimant, true}};
+  std::vector<Member> found{{claimant, true, true}};
   for (std::size_t i = 0; i < home.people().size(); ++i) {
     if (i == claimant) continue;
     const auto couple = are_partners(home.household, claimant, i);
     const auto counts = couple && (towards_you(home.household, claimant, i, {Relation::spouse}) || unknown_yes_no(0));
-    if (!is_no(counts)) found.push_back({i, counts});
+    if (!is_no(counts)) found.push_back({i, couple, counts});
   }
   return found;
 }

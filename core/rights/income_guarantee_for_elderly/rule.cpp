@@ -43,7 +43,7 @@ Entitlement income_guarantee_for_elderly(const Case& home, std::size_t person) {
   const auto of_each = means * Fact<Amount>::between(Amount::one_of(persons.high()), Amount::one_of(persons.low()), persons.open());
   const auto base = reckon(home, of_each, "base", "exempt.base");
   const auto increased = reckon(home, of_each, "increased", "exempt.increased");
-  const auto most = trace.step("most", w("art. 6"), choose(shares, base.most, increased.most), {{"shares", shares}});
+  const auto most = trace.step("most", w("art. 6"), choose(shares, base.most, increased.most), {{"shares", shares}, {"base", law["base"]}, {"increased", law["increased"]}});
   const auto counted = trace.step("counted", w("art. 7, \u00A7 2; art. 11"), choose(shares, base.counted, increased.counted), {{"persons", persons}});
   right.require("means", w("art. 7"), choose(shares, below(base.counted, base.most), below(increased.counted, increased.most)), {{"counted", counted}, {"most", most}});
   right.pay_yearly(choose(shares, not_below_zero(base.most - base.counted), not_below_zero(increased.most - increased.counted)));

@@ -11,6 +11,7 @@ namespace iura::income_guarantee {
 // partner is a legal cohabitant is not asked.
 struct Member {
   std::size_t index;
+  Fact<bool> couple;  // with the claimant; of the claimant: yes
   Fact<bool> counts;
 };
 std::vector<Member> members(const Case& home, std::size_t claimant);

@@ -1,9 +1,9 @@
 // Income replacement allowance (inkomensvervangende tegemoetkoming / allocation de remplacement de revenus): act of 27 February 1987.
 // A doctor decides whether the earning capacity is at most a third. Not modelled: the income of two years ago and its exemptions, hence no
 // amount; only the highest one is told, and of that both the paid one (parity with the leefloon) and the one of the text of the law.
-#include "rights/catalogue.hpp"
-#include "rights/income_replacement_allowance/disability.hpp"
 #include "resources/situation.hpp"
+#include "rights/catalogue.hpp"
+#include "rights/disability.hpp"
 
 namespace iura {
 namespace {
@@ -27,7 +27,7 @@ Entitlement income_replacement_allowance(const Case& home, std::size_t person) {
   Entitlement right{"income_replacement_allowance", person};
   require_disability(right, home, IncomeKind::income_replacement);
   if (is_no(right.entitled)) return right;
-  right.trace.note("at_most", {"law_1987_02_27", "art. 6"}, true, {{"amount", at_most(home)}});
+  right.trace.note("at_most", {"law_1987_02_27", "art. 6"}, true, {{"amount", at_most(home)}, {"for_who_lives_alone", home.law["b.parity"]}});
   right.trace.note("income_counts", {"decree_1987_07_06", "art. 8; art. 9"}, true);
   return right;
 }

@@ -4,6 +4,7 @@
 #include "resources/list_sum.hpp"
 #include "resources/situation.hpp"
 #include "rights/catalogue.hpp"
+#include "rights/leefloon.hpp"
 
 namespace iura {
 namespace {
@@ -27,11 +28,6 @@ Fact<bool> in_special_group(const Case& home) {
          of_you.any_of({Standing::disability_recognised, Standing::three_months_unemployed, Standing::three_months_ill, Standing::invalid, Standing::widowed});
 }
 
-// A health fund insures who stays here lawfully; of who asks asylum, the reception pays the care, unless there was work.
-Fact<bool> may_be_insured(const Person& you) {
-  return !you.status.is(ResidenceStatus::no_legal_stay) && (!you.status.is(ResidenceStatus::asylum_seeker) || unknown_yes_no(0));
-}
-
 // Below 25, without an income and with a parent: perhaps a dependant of that one, whose income counts then.
 Fact<bool> perhaps_dependant(const Case& home) {
   Fact<bool> with_parent = others_unknown(home.household);
@@ -49,13 +45,16 @@ Entitlement increased_reimbursement(const Case& home, std::size_t person) {
   Entitlement right{"increased_reimbursement", person};
   Trace& trace = right.trace;
   const auto has_it = home.you().statuses.has(Standing::increased_reimbursement);
-  right.require("stay", {"law_1994_07_14", "art. 32"}, has_it || may_be_insured(home.you()));
+  right.require("stay", {"law_1994_07_14", "art. 32"}, has_it || has_stay_for_register(home.you()));
   Fact<bool> benefit = false;
   for (std::size_t i = 0; i < home.people().size(); ++i) {
     const auto counts = i == 0 ? Fact<bool>{true} : &home.people()[i] == partner_of(home.household) ? Fact<bool>{true} : is_child_below(home.household, i, 25);
     benefit = benefit || (counts && by_own_benefit(home, home.people()[i]));
   }
-  const auto leefloon = home.may_have("integration_income") && !benefit && !has_it;
+  const auto leefloon = may_get_leefloon(home) && !benefit && !has_it;
+  // The income guarantee for the elderly gives it at once.
+  const auto guarantee = home.may_have("income_guarantee_for_elderly");
+  trace.note("because_elderly_guarantee", by_benefit, guarantee && !benefit && !has_it);
   trace.note("because_leefloon", by_benefit, leefloon, {{"months", home.law["leefloon.months"]}});
 
   // On request: the income of last year of the couple and who depends on them; for some groups that of today.
@@ -69,8 +68,8 @@ Entitlement increased_reimbursement(const Case& home, std::size_t person) {
   const auto gross = Fact<Amount>::between(net.low(), net.high() > none ? net.high() + unlimited : none, net.open());
   const auto low_today = in_special_group(home) && at_least(today, gross);
   trace.note("current_income", by_income, in_special_group(home) && !low_last_year && !benefit && !has_it);
-  trace.note("with_parents", by_income, dependant && !benefit && !has_it && !home.may_have("integration_income"));
-  right.require("benefit_or_low_income", by_income, has_it || benefit || home.may_have("integration_income") || ((low_last_year || low_today) && (!dependant || unknown_yes_no(0))),
+  trace.note("with_parents", by_income, dependant && !benefit && !has_it && !may_get_leefloon(home));
+  right.require("benefit_or_low_income", by_income, has_it || benefit || guarantee || may_get_leefloon(home) || ((low_last_year || low_today) && (!dependant || unknown_yes_no(0))),
                 {{"income", home.you().taxable_income}, {"limit", a_year}});
   return right;
 }

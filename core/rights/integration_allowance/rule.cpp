@@ -1,7 +1,7 @@
 // Integration allowance (integratietegemoetkoming / allocation d'integration): act of 27 February 1987. A doctor gives points for daily life:
 // from seven on there is an allowance. Not modelled: the points, income of the person above a high exemption, an institution (28 % less).
 #include "rights/catalogue.hpp"
-#include "rights/income_replacement_allowance/disability.hpp"
+#include "rights/disability.hpp"
 
 namespace iura {
 

@@ -16,7 +16,7 @@ Fact<bool> has_own_right(const Case& home, std::size_t index, const Person& clai
   const auto asks = index == 0 ? !partner.receives_leefloon : partner.leefloon_claim.is(Claim::asks);
   if (is_no(asks)) return receives;
   Trace quiet = Trace::silent();
-  const auto accepted = conditions(home, index, quiet) && below(means_of({.person = partner, .partner = &claimant, .with_spi = true}, home, quiet).total, category_one(home));
+  const auto accepted = conditions(Road::integration, home, index, quiet) && below(means_of({.person = partner, .partner = &claimant, .with_spi = true}, home, quiet).total, category_one(home));
   return receives || (asks && accepted);
 }
 

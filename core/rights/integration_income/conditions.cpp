@@ -48,6 +48,17 @@ Fact<bool> status(const Case& home, const Person& person, Trace& trace) {
                          {{"status", person.status}, {"stay_start", person.stay_start}, {"waiting_months", home.law["eu.waiting_months"]}});
 }
 
+// Organic act 1, 57 and 57ter: a lawful stay that gives no leefloon. Of who asks asylum, only without a place in a reception centre;
+// not in the first three months of a citizen of the Union, nor without lawful stay.
+Fact<bool> equivalent_status(const Person& person, Trace& trace) {
+  const auto holds = person.status.map([&](ResidenceStatus status) -> Fact<bool> {
+    if (status == ResidenceStatus::foreigners_register) return true;
+    const bool open = status == ResidenceStatus::asylum_seeker || status == ResidenceStatus::other;
+    return open ? unknown_yes_no(0) : Fact<bool>{false};
+  });
+  return trace.condition("equivalent_status", {"organic_law_1976_07_08", "art. 1; art. 57; art. 57ter"}, holds, {{"status", person.status}});
+}
+
 // W 3, 5: ready to work, unless health or equity stands in the way. Studies count as equity only within a project (W 11, par. 2).
 Fact<bool> willing_to_work(const Case& home, const Person& person, Trace& trace) {
   const auto studies = person.studies.is(Studies::with_project);
@@ -80,11 +91,12 @@ Fact<bool> maintenance(const Person& person, Trace& trace) {
 
 }  // namespace
 
-Fact<bool> conditions(const Case& home, std::size_t index, Trace& trace) {
+Fact<bool> conditions(Road road, const Case& home, std::size_t index, Trace& trace) {
   const Person& person = home.people()[index];
-  Fact<bool> all = residence(person, trace);
+  Fact<bool> all = road == Road::equivalent ? equivalent_status(person, trace) : Fact<bool>{true};
+  all = all && residence(person, trace);
   all = all && age(home, index, trace);
-  all = all && status(home, person, trace);
+  if (road == Road::integration) all = all && status(home, person, trace);
   all = all && willing_to_work(home, person, trace);
   all = all && other_rights(person, trace);
   return all && maintenance(person, trace);

@@ -116,16 +116,18 @@ void first_month(const Case& home, const Fact<Amount>& per_month, Trace& trace) 
 
 }  // namespace
 
-Entitlement integration_income(const Case& home, std::size_t index) {
+Entitlement integration_income(const Case& home, std::size_t person) { return leefloon_by(Road::integration, home, person); }
+
+Entitlement leefloon_by(Road road, const Case& home, std::size_t index) {
   Entitlement result;
-  result.right = "integration_income";
+  result.right = road == Road::integration ? "integration_income" : "equivalent_integration_income";
   result.person = static_cast<int>(index);
   Trace& trace = result.trace;
   trace.reserve(32 + 16 * home.people().size(), 96 + 48 * home.people().size());  // enough for most households
   trace.about(result.person);
 
   // W 3 and 4: all conditions but the means.
-  const auto conditions_met = conditions(home, index, trace);
+  const auto conditions_met = conditions(road, home, index, trace);
   // W 14: the category, and under each category that is still possible, the means test of W 3, 4 and W 16.
   const auto category = category_of(home, index, trace);
   const Outcome outcome = category.map([&](Category c) { return outcome_in(c, home, index, trace); });

@@ -4,6 +4,7 @@
 
 #include "resources/list_sum.hpp"
 #include "rights/catalogue.hpp"
+#include "rights/leefloon.hpp"
 
 namespace iura::integration_income_rule {
 
@@ -30,7 +31,7 @@ Amount category_amount(Category category, const Parameters& law);  // a year
 const Figure& of_category(Category category, const Parameters& law, Key cohabitant, Key single, Key family);
 
 // conditions.cpp - W 3 and 4: all but the means, and the shorter list for the partner of category 3 (KB 2bis).
-Fact<bool> conditions(const Case& home, std::size_t person, Trace& trace);
+Fact<bool> conditions(Road road, const Case& home, std::size_t person, Trace& trace);
 Fact<bool> partner_conditions(const Case& home, std::size_t partner, std::size_t claimant, Trace& trace);
 
 // category.cpp - W 14, par. 1.

@@ -3,6 +3,7 @@
 #include "resources/list_sum.hpp"
 #include "resources/situation.hpp"
 #include "rights/catalogue.hpp"
+#include "rights/leefloon.hpp"
 
 namespace iura {
 namespace {
@@ -13,7 +14,7 @@ constexpr Amount none{};
 // Presumed not to have enough: until the opposite is shown.
 Fact<bool> presumed(const Case& home) {
   const Person& you = home.you();
-  return you.receives_leefloon || home.may_have("integration_income") || home.may_have("income_guarantee_for_elderly") ||
+  return you.receives_leefloon || may_get_leefloon(home) || home.may_have("income_guarantee_for_elderly") ||
          has_income(you, {IncomeKind::elderly_guarantee, IncomeKind::income_replacement, IncomeKind::ocmw_aid}) || you.debt_help.has(DebtHelp::collective_settlement) ||
          below(you.age, Fact<int>{home.law["age.adult"].whole()}) || you.status.is(ResidenceStatus::asylum_seeker) || you.detained;
 }

@@ -19,11 +19,11 @@ Entitlement social_energy_tariff(const Case& home, std::size_t person) {
   Fact<bool> member = others_unknown(home.household);
   // Categories 1 to 3, as far as somebody's own income and situation tell.
   for (const auto& one : home.people()) member = member || opens_social_tariffs(one);
-  // What may be asked now opens the tariff as soon as it is granted: a leefloon or social assistance instead, the guarantee for the elderly.
-  const auto leefloon = gets_leefloon_or_equivalent(home);
-  const auto guarantee = home.may_have("income_guarantee_for_elderly");
+  // What may be asked now opens the tariff as soon as it is granted.
+  const auto leefloon = may_get_leefloon(home);
   trace.note("because_leefloon", holders, leefloon && !member);
-  trace.note("because_guarantee", holders, guarantee && !member);
+  const auto guarantee = home.may_have("income_guarantee_for_elderly");
+  trace.note("because_elderly_guarantee", holders, guarantee && !member);
   // Category 4, and the years in which the increased reimbursement opened it too.
   const auto social_tenant = home.you().tenancy.is(Tenancy::social_rent) && unknown_yes_no(0);
   trace.note("social_tenant", holders, home.you().tenancy.is(Tenancy::social_rent) && !member);

@@ -26,7 +26,7 @@ Entitlement social_internet(const Case& home, std::size_t person) {
   Fact<bool> member = others_unknown(home.household);
   for (const auto& one : home.people()) member = member || opens_social_tariffs(one);
   // What may be asked now opens the offer as soon as it is granted.
-  const auto leefloon = gets_leefloon_or_equivalent(home);
+  const auto leefloon = may_get_leefloon(home);
   const auto guarantee = may_have_guarantee(home);
   trace.note("because_leefloon", offer, leefloon && !member);
   trace.note("because_guarantee", offer, guarantee && !member);

@@ -4,6 +4,7 @@
 #include "resources/home_owner.hpp"
 #include "resources/list_sum.hpp"
 #include "resources/situation.hpp"
+#include "resources/standing.hpp"
 #include "rights/catalogue.hpp"
 
 namespace iura {
@@ -25,9 +26,8 @@ Entitlement walloon_moving_and_rent_allowance(const Case& home, std::size_t pers
   right.require("moves", order, you.housing.any_of({Housing::new_home, Housing::looking_for_home}));
 
   const auto children = benefit_children(home.household, {Date{}, OldScheme::First::oldest}).count;
-  Fact<int> disabled = counted(others_unknown(home.household));
-  for (const auto& one : home.people())
-    disabled = disabled + counted(one.statuses.has(Standing::disability_recognised)) + counted(one.child_situation.has(ChildSituation::disability_points));
+  Fact<int> disabled = people_with(home.household, Standing::disability_recognised);
+  for (const auto& one : home.people()) disabled = disabled + counted(one.child_situation.has(ChildSituation::disability_points));
   // A home that does not suit a disability is a reason too; that is not asked.
   const auto unsuited = at_least(disabled, Fact<int>{1}) && unknown_yes_no(0);
   right.require("reason", order, you.homeless || you.housing.any_of({Housing::unfit_home, Housing::was_homeless}) || unsuited);

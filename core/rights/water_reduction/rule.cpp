@@ -1,6 +1,7 @@
 // Less for water. Flanders: the social tariff, by a benefit of somebody at the address. Brussels: by the increased reimbursement. Wallonia: the social
 // water fund, by the OCMW / CPAS. Not modelled: one meter for several homes, 1 January as the day that counts in Flanders.
 #include "resources/situation.hpp"
+#include "resources/standing.hpp"
 #include "rights/catalogue.hpp"
 #include "rights/leefloon.hpp"
 
@@ -28,10 +29,9 @@ Entitlement water_reduction(const Case& home, std::size_t person) {
   const auto wallonia = you.region.is({Region::wallonia, Region::german_community});
   right.ask = is_yes(wallonia);
   const auto benefit = by_benefit(home);
-  const auto leefloon = gets_leefloon_or_equivalent(home);
+  const auto leefloon = may_get_leefloon(home);
   const auto guarantee = home.may_have("income_guarantee_for_elderly");
-  Fact<bool> told = false;
-  for (const auto& one : home.people()) told = told || one.statuses.has(Standing::increased_reimbursement);
+  const auto told = anybody_with(home.household, Standing::increased_reimbursement);
   const auto reimbursement = told || home.may_have("increased_reimbursement");
   // In Wallonia who cannot pay the bill; trouble with water is not asked apart.
   const auto in_trouble = benefit || leefloon || reimbursement || you.needs.any_of({Need::energy_bills, Need::debts}) || unknown_yes_no(0);

@@ -1,4 +1,4 @@
-#include "rights/income_replacement_allowance/disability.hpp"
+#include "rights/disability.hpp"
 
 #include "resources/situation.hpp"
 
