@@ -25,7 +25,7 @@ Entitlement article_60_employment(const Case& home, std::size_t person) {
   const Fact<int> from{home.law["age.from"].whole()};
   const Fact<int> pension{home.law["age.pension"].whole()};
   right.require("age", work, at_least(you.age, from) && below(you.age, pension), {{"age", you.age}, {"from", home.law["age.from"]}, {"pension", home.law["age.pension"]}});
-  right.require("can_work", work, you.willing_to_work.is(Willingness::yes));
+  right.require("can_work", work, you.willing_to_work.is(Willingness::yes) && !you.detained);
   right.require("no_studies", work, !you.studies.is(Studies::with_project));
   right.require("no_unemployment", work, !has_income(you, {IncomeKind::unemployment}));
   // Who works part-time beside a leefloon may ask; the centre looks at it.
