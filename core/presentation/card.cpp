@@ -122,7 +122,7 @@ class Card {
     bool means_said = false;  // once, however many categories are still possible
     for (const auto& step : expected_.trace.steps()) {
       if (!of_person(step)) continue;
-      if (step.id == "category" && verdict != Verdict::not_entitled) add(category_sentence(step));
+      if (is_category(step) && verdict != Verdict::not_entitled) add(category_sentence(step));
       if (step.kind != Step::Kind::condition) continue;
       if (step.id == "insufficient_means" && std::exchange(means_said, true)) continue;
       if (verdict == Verdict::not_entitled && step.value.high == Amount{}) add(condition_sentence(step, "no"));
@@ -135,6 +135,10 @@ class Card {
   bool says_why(const Step& step) const {
     const auto& sheet = sheet_of(bounds_.right);
     return !sheet.contains("reason") || sheet["reason"] == step.id;
+  }
+  bool is_category(const Step& step) const {
+    const auto& sheet = sheet_of(bounds_.right);
+    return sheet.contains("category") && sheet["category"] == step.id;
   }
   std::string category_sentence(const Step& step) const {
     if (!step.value.is_exact()) return personal({"reasons"}, "unknown", {});

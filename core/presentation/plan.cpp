@@ -11,7 +11,7 @@ using nlohmann::json;
 
 namespace {
 
-// The rights worth claiming, by their place in the catalogue: each once, whoever in the household it is for.
+// The rights worth claiming, by their place in the catalogue: each once, whoever in the household it is for; what opens others first.
 std::vector<int> to_claim(const Scene& scene) {
   std::vector<int> found;
   for (std::size_t i = 0; i < scene.expected.entitlements.size(); ++i) {
@@ -20,10 +20,21 @@ std::vector<int> to_claim(const Scene& scene) {
     const bool comes_in = is_yes(at_least(one.received, one.per_month)) && one.received.low() > Amount{};
     if (shown_as(scene, i) == Shown::card && !is_no(one.entitled) && !comes_in && std::find(found.begin(), found.end(), right) == found.end()) found.push_back(right);
   }
+  const auto order = order_of_assessment();
+  const auto turn = [&](int right) { return std::find(order.begin(), order.end(), right) - order.begin(); };
+  std::sort(found.begin(), found.end(), [&](int a, int b) { return turn(a) < turn(b); });
   return found;
 }
 
 bool opens(int first, int second) { return first != second && (needs_of(second) >> first & 1) != 0; }
+
+// Directly, and for certain: what the plan tells of a right.
+bool opens_directly(const Scene& scene, int first, int second) {
+  const auto all = rights();
+  const std::string looks_at = " " + std::string{all[static_cast<std::size_t>(second)].looks_at} + " ";
+  const auto* later = scene.expected.find(all[static_cast<std::size_t>(second)].id);
+  return looks_at.find(" " + std::string{all[static_cast<std::size_t>(first)].id} + " ") != std::string::npos && later != nullptr && is_yes(later->entitled);
+}
 
 struct Stop {
   int level = 0;
@@ -68,7 +79,7 @@ json plan_view(const Scene& scene) {
       const auto& right = rights()[static_cast<std::size_t>(index)];
       std::string opened;
       for (const int later : claimed)
-        if (opens(index, later)) opened += (opened.empty() ? "" : ", ") + right_name(language, rights()[static_cast<std::size_t>(later)].id);
+        if (opens_directly(scene, index, later)) opened += (opened.empty() ? "" : ", ") + right_name(language, rights()[static_cast<std::size_t>(later)].id);
       items.push_back(object({{"right", right.id}, {"title", right_name(language, right.id)}, {"automatic", right.automatic},
                               {"text", right.automatic ? language.text({"claims", "automatic"}) : language.text({"rights/" + std::string{right.id}, "when"}, terms_of(scene.law.of(static_cast<std::size_t>(index))))},
                               {"opens", opened.empty() ? json{} : json(language.text({"result", "plan", "opens"}, {{"rights", opened}}))}}));

@@ -37,11 +37,17 @@ std::string first_covered(const Scene& scene) {
   return scene.language.date(first);
 }
 
-// The condition that makes a right one for this household comes first in its rule: without it there is nothing to tell but that.
+// The condition that makes a right one for this household comes first in its rule.
 const Step* first_condition(const Entitlement& entitlement) {
   for (const auto& step : entitlement.trace.steps())
     if (step.kind == Step::Kind::condition) return &step;
   return nullptr;
+}
+
+const Step* failing_condition(const Entitlement& entitlement) {
+  for (const auto& step : entitlement.trace.steps())
+    if (step.kind == Step::Kind::condition && step.value.high == Amount{}) return &step;
+  return first_condition(entitlement);
 }
 
 json not_covered(const Scene& scene) {
@@ -68,7 +74,7 @@ std::int64_t weight_of(const Entitlement& entitlement) {
 }
 
 json not_now_line(const Scene& scene, const Entitlement& entitlement) {
-  const Step* step = first_condition(entitlement);
+  const Step* step = failing_condition(entitlement);
   const std::string right = "rights/" + std::string{entitlement.right};
   return object({{"title", right_name(scene.language, entitlement.right)},
                  {"text", step == nullptr ? std::string{} : scene.language.text({right, "conditions", step->id, "no"}, named_values(scene, entitlement.right, entitlement.trace, *step))}});
@@ -91,15 +97,17 @@ Shown shown_as(const Scene& scene, std::size_t index) {
     if (leefloon) return is_yes(claims(scene.household, static_cast<std::size_t>(bounds.person))) ? Shown::card : Shown::nothing;
     return is_yes(bounds.entitled) ? Shown::card : Shown::nothing;
   }
-  if (leefloon || !is_no(bounds.entitled)) return Shown::card;
+  if (leefloon) return Shown::card;
+  if (is_no(bounds.entitled)) return Shown::not_now;
   const Step* first = first_condition(bounds);
-  return first != nullptr && first->value.high == Amount{} ? Shown::not_now : Shown::card;
+  return first == nullptr || first->value.low == Amount{1} ? Shown::card : Shown::not_yet;
 }
 
 json result_view(const Scene& scene) {
   const Language& language = scene.language;
   std::vector<std::pair<std::int64_t, json>> cards;
   json not_now = json::array();
+  json not_yet = json::array();
   json coverage = *language.find({"result", "coverage"});
   json result = not_covered(scene);
   for (std::size_t i = 0; i < scene.assessment.entitlements.size(); ++i) {
@@ -107,6 +115,7 @@ json result_view(const Scene& scene) {
     const auto shown = shown_as(scene, i);
     if (shown == Shown::card) cards.emplace_back(weight_of(scene.expected.entitlements[i]), card_view(scene, i));
     if (shown == Shown::not_now) not_now.push_back(not_now_line(scene, entitlement));
+    if (shown == Shown::not_yet) not_yet.push_back(right_name(language, entitlement.right));
     if (shown == Shown::nothing && entitlement.right == opening_right && !is_covered(scene.expected, entitlement) && !is_no(entitlement.entitled))
       coverage.push_back(language.text({"result", "you_may_ask"}, {{"who", item_title(scene.speaker(), "others/" + std::to_string(entitlement.person - 1), "person")}}));
   }
@@ -132,6 +141,7 @@ json result_view(const Scene& scene) {
   result["cards"] = json::array();
   for (auto& [weight, card] : cards) result["cards"].push_back(std::move(card));
   result["not_now"] = not_now;
+  result["not_yet"] = not_yet;
   result["total"] = total_view(scene);
   result["plan"] = plan_view(scene);
   result["documents"] = documents_view(scene);

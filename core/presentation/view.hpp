@@ -56,8 +56,8 @@ nlohmann::json documents_view(const Scene& scene);
 // The months before `date` in which an amount seems missed (look_back.cpp).
 nlohmann::json look_back_view(const nlohmann::json& sent, Date date, const Language& language, int months);
 
-// What a person sees of one entitlement: a card, a line among what does not fit, or nothing.
-enum class Shown { card, not_now, nothing };
+// What a person sees of one entitlement: a card, a line among what does not fit or among what was not asked yet, or nothing.
+enum class Shown { card, not_now, not_yet, nothing };
 Shown shown_as(const Scene& scene, std::size_t index);
 // Somebody's right that is part of another one's (the family rate of a couple) has no card of its own.
 bool is_covered(const Assessment& expected, const Entitlement& entitlement);

@@ -70,9 +70,11 @@ export interface Card {
 export interface Stop { heading: string; where: string; items: { right: string; title: string; automatic: boolean; text: string; opens: string | null }[] }
 export interface Paper { id: string; name: string; from: string; for: string[] }
 
+export interface LookBack { lead: string; none: string | null; items: { right: string; person: number; title: string; who: string | null; text: string; back: string }[] }
+
 export interface Result {
   total: { lines: string[]; people: string[] };
-  plan: Stop[]; documents: Paper[]; not_now: { title: string; text: string }[];
+  plan: Stop[]; documents: Paper[]; not_now: { title: string; text: string }[]; not_yet: string[];
   headline: string; provisional: boolean; provisional_text?: string; typical_text?: string;
   progress_text: string; total_text: string; rounding: string;
   disclaimer: string; urgent_help: string; cards: Card[]; missing: Missing[];

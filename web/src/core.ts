@@ -1,7 +1,7 @@
 // Everything the page needs, fetched once: the core, both languages and the help. After that nothing is fetched.
 import { load_core } from '../../wasm/loader.mjs';
 import { given } from './answers';
-import type { Answers, Language, Page, View } from './contract';
+import type { Answers, Language, LookBack, Page, View } from './contract';
 import type { Words } from './words';
 
 export const languages: Language[] = ['nl', 'fr'];
@@ -54,6 +54,10 @@ export function view(...what: Parameters<typeof request>): View {
 export function page_only(...what: Parameters<typeof request>): Page | null {
   return ask<Pick<View, 'page'>>(JSON.stringify({ ...request(...what), only: 'page' })).page;
 }
+
+/** The months before this day in which an amount seems missed; only when the person asks, for it takes a year of assessments. */
+export const look_back = (lang: Language, date: string, answers: Answers): LookBack =>
+  ask<{ look_back: LookBack }>(JSON.stringify({ op: 'look_back', lang, date, answers: given(answers) })).look_back;
 
 /** Whether the last call did not come back. */
 export const is_broken = () => broken;

@@ -26,6 +26,13 @@ export function Papers({ papers }: { papers: Paper[] }) {
   </section>;
 }
 
+/** Rights that were not asked about yet. */
+export function NotYet({ titles }: { titles: string[] }) {
+  const w = words().plan;
+  if (titles.length === 0) return null;
+  return <details class="not_yet"><summary>{w.not_yet} ({titles.length})</summary><p>{w.not_yet_lead}</p><ul>{titles.map((title) => <li key={title}>{title}</li>)}</ul></details>;
+}
+
 /** Rights that do not fit what was told; said, so that nobody has to wonder whether they were looked at. */
 export function NotNow({ items }: { items: Result['not_now'] }) {
   const w = words().plan;

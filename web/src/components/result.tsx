@@ -5,7 +5,8 @@ import { Card } from './card';
 import { AnswerList } from './check_answers';
 import { DateChoice } from './date_choice';
 import { BackLink, NoticeBox, Paragraphs, Part, Texts } from './parts';
-import { NotNow, Papers, Plan } from './plan';
+import { LookBack } from './look_back';
+import { NotNow, NotYet, Papers, Plan } from './plan';
 import { Troubles } from './troubles';
 
 const order: Group[] = ['likely', 'ask', 'depends', 'cannot_say', 'unlikely'];
@@ -32,6 +33,8 @@ export function Result(state: State) {
     <Groups result={result} />
     <Plan stops={result.plan} />
     <Papers papers={result.documents} />
+    <LookBack {...state} />
+    <NotYet titles={result.not_yet} />
     <NotNow items={result.not_now} />
     <section class="after">
       <h2>{words().answers.title}</h2>
