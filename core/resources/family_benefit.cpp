@@ -41,13 +41,15 @@ Fact<bool> goes_before(const BenefitChild& a, const BenefitChild& b, bool earlie
 BenefitChildren benefit_children(const Household& household, const OldScheme& scheme) {
   BenefitChildren children;
   const auto& people = household.people.items;
+  // The child must stay lawfully: it may, where a parent does not.
+  const auto lawful = !people.front().status.is({ResidenceStatus::no_legal_stay, ResidenceStatus::asylum_seeker}) || unknown_yes_no(0);
   for (std::size_t i = 1; i < people.size(); ++i) {
     const auto kin = is_child_below(household, i, last);
     if (is_no(kin)) continue;
     const auto studies = people[i].child_situation.has(ChildSituation::higher_education);
     // Less than half of the time: the other home may get the benefit.
     const auto here = !people[i].presence.is(Presence::less_than_half) || unknown_yes_no(0);
-    auto& child = children.items.emplace_back(child_of(household, people[i].age, kin && here && (below(people[i].age, Fact<int>{grown_up}) || studies || unknown_yes_no(0)), scheme));
+    auto& child = children.items.emplace_back(child_of(household, people[i].age, kin && here && lawful && (below(people[i].age, Fact<int>{grown_up}) || studies || unknown_yes_no(0)), scheme));
     child.part = part_of(people[i].presence);
     child.higher_education = studies;
     children.count = children.count + counted(child.counts);

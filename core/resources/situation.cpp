@@ -42,7 +42,7 @@ Fact<bool> has_replacement_income(const Person& person) {
 
 Fact<bool> opens_social_tariffs(const Person& person) {
   return has_income(person, {IncomeKind::elderly_guarantee, IncomeKind::income_replacement, IncomeKind::integration_allowance, IncomeKind::ocmw_aid, IncomeKind::care_budget}) ||
-         person.receives_leefloon || person.leefloon_claim.is(Claim::receives) || person.statuses.has(Standing::disability_recognised) ||
+         person.receives_leefloon || person.leefloon_claim.is(Claim::receives) || (person.statuses.has(Standing::disability_recognised) && unknown_yes_no(0)) ||
          person.child_situation.has(ChildSituation::disability_points);
 }
 
@@ -60,6 +60,10 @@ Fact<bool> status_for_federal_allowances(const Person& person) {
       default: return unknown_yes_no(0);
     }
   });
+}
+
+Fact<bool> has_stay_for_register(const Person& person) {
+  return !person.status.is(ResidenceStatus::no_legal_stay) && (!person.status.is(ResidenceStatus::asylum_seeker) || unknown_yes_no(0));
 }
 
 Fact<bool> others_unknown(const Household& household) { return !household.people.complete; }

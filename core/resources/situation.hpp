@@ -21,10 +21,15 @@ Fact<Amount> income_without(const Person& person, Kinds kinds);
 Fact<bool> has_replacement_income(const Person& person);
 
 // A benefit that opens the social tariffs for energy and for internet: of the OCMW, for elderly or disabled people, for a child with a disability.
+// A recognised disability is not enough: what allowance goes with it, is open.
 Fact<bool> opens_social_tariffs(const Person& person);
 
 // Nationality or status that the federal allowances for elderly and disabled people ask for. What a treaty or a career may open stays open.
 Fact<bool> status_for_federal_allowances(const Person& person);
+
+// A stay with which one may be in a register of the population and a health fund. Who asks asylum is in the waiting register, and the
+// reception pays for care: that is left open.
+Fact<bool> has_stay_for_register(const Person& person);
 
 // Somebody lives with you who is not known, or is not told of yet.
 Fact<bool> others_unknown(const Household& household);

@@ -61,7 +61,7 @@ constexpr std::array all{
     Right{"flemish_care_budget", "care_fund", {"flemish_decree_2018_05_18", "art. 78"}, checked, false, Scope::household, 140, "", flemish_care_budget},
     Right{"elderly_care_allowance", "elderly_care_service", {"brussels_ordinance_2020_12_10", "art. 2"}, checked, false, Scope::couple, 400, "", elderly_care_allowance},
     Right{"protected_energy_customer", "energy_supplier", {"brussels_ordinance_2001_07_19", "art. 25septies"}, checked, false, Scope::household, 30, "increased_reimbursement social_energy_tariff", protected_energy_customer},
-    Right{"water_reduction", "water_company", {"flemish_water_decree", "art. 5"}, checked, true, Scope::household, 15, "integration_income equivalent_integration_income increased_reimbursement", water_reduction},
+    Right{"water_reduction", "water_company", {"flemish_water_decree", "art. 5"}, checked, true, Scope::household, 15, "integration_income equivalent_integration_income income_guarantee_for_elderly increased_reimbursement", water_reduction},
     Right{"uitpas", "municipality", {"municipal_rules", "UiTPAS"}, checked, false, Scope::household, 5, "integration_income equivalent_integration_income increased_reimbursement", uitpas},
 };
 

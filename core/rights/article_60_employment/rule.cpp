@@ -1,5 +1,5 @@
 // Work through the OCMW / CPAS: act of 8 July 1976, art. 60, par. 7 and art. 61. The centre is the employer, or finds one; no right to a job.
-// Not modelled: who has a right to unemployment benefit is refused; the rules of each region on length and target group.
+// Not modelled: a right to unemployment benefit that is not paid yet; the rules of each region on length and target group.
 #include "resources/situation.hpp"
 #include "rights/catalogue.hpp"
 #include "rights/leefloon.hpp"
@@ -25,7 +25,9 @@ Entitlement article_60_employment(const Case& home, std::size_t person) {
   const Fact<int> from{home.law["age.from"].whole()};
   const Fact<int> pension{home.law["age.pension"].whole()};
   right.require("age", work, at_least(you.age, from) && below(you.age, pension), {{"age", you.age}, {"from", home.law["age.from"]}, {"pension", home.law["age.pension"]}});
-  right.require("can_work", work, you.willing_to_work.is(Willingness::yes));
+  right.require("can_work", work, you.willing_to_work.is(Willingness::yes) && !you.detained);
+  right.require("no_studies", work, !you.studies.is(Studies::with_project));
+  right.require("no_unemployment", work, !has_income(you, {IncomeKind::unemployment}));
   // Who works part-time beside a leefloon may ask; the centre looks at it.
   const auto works = has_income(you, {IncomeKind::wage, IncomeKind::self_employed});
   right.require("no_job", work, !has_such_a_job(you) && (!works || unknown_yes_no(0)));

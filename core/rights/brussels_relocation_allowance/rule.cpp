@@ -1,6 +1,7 @@
 // Brussels relocation allowance: order of 13 October 2022. For who leaves homelessness or a home that may not be lived in, for a better home in
 // Brussels. Not modelled (said to the person): the income limit, leaving for violence or from youth care, the index of the amounts.
 #include "resources/home_owner.hpp"
+#include "resources/situation.hpp"
 #include "rights/catalogue.hpp"
 
 namespace iura {
@@ -20,6 +21,7 @@ Entitlement brussels_relocation_allowance(const Case& home, std::size_t person) 
   right.require("moves", order("art. 3, \u00A7 2"), you.housing.any_of({Housing::new_home, Housing::looking_for_home}));
   right.require("reason", order("art. 3, \u00A7 2"), you.homeless || you.housing.any_of({Housing::unfit_home, Housing::was_homeless}));
   right.require("no_home", order("art. 7"), !owns_home(home.household));
+  right.require("stay", order("art. 3"), has_stay_for_register(you));
   right.trace.note("amounts", order("art. 4-6"), !is_no(right.entitled), {{"low_income", law["rent.low_income"]}, {"others", law["rent"]}, {"child", law["rent.child"]},
                                                         {"moving", law["moving"]}, {"moving_child", law["moving.child"]}, {"years", Fact<int>{law["years"].whole()}}});
   return right;

@@ -26,11 +26,12 @@ Fact<Amount> supplements(const Parameters& law, const Family& family) {
 // Art. 120: by rank, with a social supplement for a low income, and by age; the first child without a social supplement has less for its age.
 Fact<Amount> in_old_scheme(const Parameters& law, const BenefitChild& child, const Family& family) {
   const auto third = choose(family.single, Fact<Amount>{law["old.social.third_single"]}, Fact<Amount>{law["old.social.third"]});
-  const auto social = choose(family.low, by_number(child.rank, law["old.social.first"], law["old.social.second"], third), none);
+  const auto of_rank = [&](Key base, const Fact<Amount>& social) { return Fact<Amount>{law[base]} + choose(family.low, social, none); };
+  const auto by_rank = by_number(child.rank, of_rank("old.first", law["old.social.first"]), of_rank("old.second", law["old.social.second"]), of_rank("old.third", third));
   const auto adult = at_least(child.age, Fact<int>{18});
   const auto reduced = by_age(child.age, none, 6, law["old.age.first_6"], 12, choose(adult, Fact<Amount>{law["old.age.first_18"]}, Fact<Amount>{law["old.age.first_12"]}));
   const auto full = by_age(child.age, none, 6, law["old.age.from_6"], 12, choose(adult, Fact<Amount>{law["old.age.from_18"]}, Fact<Amount>{law["old.age.from_12"]}));
-  return by_number(child.rank, law["old.first"], law["old.second"], law["old.third"]) + social + choose(below(child.rank, Fact<int>{2}) && !family.low, reduced, full);
+  return by_rank + choose(below(child.rank, Fact<int>{2}) && !family.low, reduced, full);
 }
 
 }  // namespace

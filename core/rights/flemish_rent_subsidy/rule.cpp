@@ -1,6 +1,7 @@
 // Flemish rent subsidy: Flemish Housing Codex, order of 2020, book 5. For who moves from a bad home or from homelessness to a good one, or rents from
 // a social rental agency. Not modelled (said to the person): income, rent, an inspection of both homes, nine months to ask.
 #include "resources/home_owner.hpp"
+#include "resources/situation.hpp"
 #include "rights/catalogue.hpp"
 
 namespace iura {
@@ -16,6 +17,7 @@ Entitlement flemish_rent_subsidy(const Case& home, std::size_t person) {
   const auto badly_housed = you.homeless || you.housing.any_of({Housing::unfit_home, Housing::was_homeless});
   right.require("reason", codex, (moves && badly_housed) || you.tenancy.is(Tenancy::social_agency));
   right.require("no_home", codex, !owns_home(home.household));
+  right.require("stay", codex, has_stay_for_register(you));
   return right;
 }
 

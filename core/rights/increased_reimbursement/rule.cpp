@@ -28,6 +28,13 @@ Fact<bool> in_special_group(const Case& home) {
          of_you.any_of({Standing::disability_recognised, Standing::three_months_unemployed, Standing::three_months_ill, Standing::invalid, Standing::widowed});
 }
 
+// Below 25, without an income and with a parent: perhaps a dependant of that one, whose income counts then.
+Fact<bool> perhaps_dependant(const Case& home) {
+  Fact<bool> with_parent = others_unknown(home.household);
+  for (const auto& one : home.people()) with_parent = with_parent || (one.relation.is({Relation::parent, Relation::step_parent, Relation::grandparent}) && one.shares_household);
+  return with_parent && below(home.you().age, Fact<int>{25}) && !has_income(home.you(), {IncomeKind::wage, IncomeKind::self_employed}) && !has_replacement_income(home.you());
+}
+
 Fact<Amount> limit(const Case& home, Key base, Key per_dependant, const Fact<Amount>& further_people) {
   return Fact<Amount>{home.law[base]} + Fact<Amount>{home.law[per_dependant]} * further_people;
 }
@@ -38,6 +45,7 @@ Entitlement increased_reimbursement(const Case& home, std::size_t person) {
   Entitlement right{"increased_reimbursement", person};
   Trace& trace = right.trace;
   const auto has_it = home.you().statuses.has(Standing::increased_reimbursement);
+  right.require("stay", {"law_1994_07_14", "art. 32"}, has_it || has_stay_for_register(home.you()));
   Fact<bool> benefit = false;
   for (std::size_t i = 0; i < home.people().size(); ++i) {
     const auto counts = i == 0 ? Fact<bool>{true} : &home.people()[i] == partner_of(home.household) ? Fact<bool>{true} : is_child_below(home.household, i, 25);
@@ -53,13 +61,15 @@ Entitlement increased_reimbursement(const Case& home, std::size_t person) {
   const auto further = as_amount(counted(has_partner(home.household)) + children_below(home.household, 25));
   const auto a_year = trace.step("limit", by_income, limit(home, "annual.base", "annual.per_dependant", further), {{"further_people", further}});
   const auto today = trace.step("limit_today", by_income, limit(home, "current.base", "current.per_dependant", further), {{"further_people", further}});
+  const auto dependant = perhaps_dependant(home);
   const auto low_last_year = at_least(a_year, home.you().taxable_income);
   // Gross income is not below net income; how far above it, is not asked.
   const auto net = couple_income_without(home.household, {IncomeKind::family_benefit_for_children, IncomeKind::maintenance_for_children, IncomeKind::study_grant, IncomeKind::ocmw_aid, IncomeKind::housing_premium, IncomeKind::housing_premium_local, IncomeKind::care_budget});
   const auto gross = Fact<Amount>::between(net.low(), net.high() > none ? net.high() + unlimited : none, net.open());
   const auto low_today = in_special_group(home) && at_least(today, gross);
   trace.note("current_income", by_income, in_special_group(home) && !low_last_year && !benefit && !has_it);
-  right.require("benefit_or_low_income", by_income, has_it || benefit || guarantee || may_get_leefloon(home) || low_last_year || low_today,
+  trace.note("with_parents", by_income, dependant && !benefit && !has_it && !may_get_leefloon(home));
+  right.require("benefit_or_low_income", by_income, has_it || benefit || guarantee || may_get_leefloon(home) || ((low_last_year || low_today) && (!dependant || unknown_yes_no(0))),
                 {{"income", home.you().taxable_income}, {"limit", a_year}});
   return right;
 }

@@ -24,8 +24,7 @@ Entitlement installation_premium(const Case& home, std::size_t person) {
   const auto was_homeless = you.housing.has(Housing::was_homeless);
   right.require("homeless_before", kb("art. 1"), you.homeless || was_homeless);
   // The premium is for a home found; who has none yet gets it when there is one.
-  const auto finds_home = you.housing.any_of({Housing::new_home, Housing::looking_for_home});
-  right.require("home", kb("art. 2"), was_homeless || finds_home || (you.homeless && unknown_yes_no(0)));
+  right.require("home", kb("art. 2"), was_homeless || you.housing.has(Housing::new_home) || (you.homeless && unknown_yes_no(0)));
   trace.note("once_home_found", kb("art. 2"), you.homeless && !was_homeless && !you.housing.has(Housing::new_home));
   right.require("first_time", kb("art. 2"), !you.housing.has(Housing::had_installation_premium));
   // Without lawful stay there is urgent medical help only; of who asks asylum the centre decides.

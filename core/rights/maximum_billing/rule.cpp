@@ -28,6 +28,7 @@ Entitlement maximum_billing(const Case& home, std::size_t person) {
   Trace& trace = right.trace;
   const Person& you = home.you();
   right.require("medical_costs", act("art. 37quinquies"), you.needs.has(Need::medical_costs));
+  right.require("stay", act("art. 32"), you.statuses.has(Standing::increased_reimbursement) || has_stay_for_register(you));
   if (is_no(right.entitled)) return right;
   // Who has the increased reimbursement has the social ceiling, as a household apart from the others.
   const auto social = you.statuses.has(Standing::increased_reimbursement) || home.may_have("increased_reimbursement");

@@ -1,5 +1,6 @@
 // Rental guarantee advanced or stood surety for by the OCMW / CPAS: act of 8 July 1976, art. 57 and 60; by social inquiry.
 // Not modelled: how many months of rent a landlord may ask in each region, savings and debts, whether the home is fit.
+#include "resources/situation.hpp"
 #include "rights/catalogue.hpp"
 
 namespace iura {
@@ -11,6 +12,7 @@ Entitlement rental_guarantee(const Case& home, std::size_t person) {
   const Person& you = home.you();
   right.require("cannot_pay", aid, you.housing.has(Housing::deposit));
   right.require("no_owner", aid, !you.tenancy.is(Tenancy::owner));
+  right.require("stay", {"organic_law_1976_07_08", "art. 57, \u00A7 2"}, has_stay_for_register(you));
   // The region lends the guarantee without interest.
   right.trace.note("loan_flanders", aid, is_yes(you.region.is(Region::flanders)));
   right.trace.note("loan_brussels", aid, is_yes(you.region.is(Region::brussels)));

@@ -1,5 +1,5 @@
 // Social tariff for gas, electricity and heat: programme act of 27 April 2007, art. 4 (electricity) and royal decree of 28 June 2009.
-// Every member of the household who lives at the address may open it. Not modelled: the tariff of a tenant whose building is heated by a
+// Every member of the household who lives at the address may open it; who has no home or lives in a care home has no connection. Not modelled: the tariff of a tenant whose building is heated by a
 // collective gas installation is left open where one rents a social home; two homes, professional connections.
 #include "household/relations.hpp"
 #include "resources/situation.hpp"
@@ -30,6 +30,7 @@ Entitlement social_energy_tariff(const Case& home, std::size_t person) {
   const auto extended = Fact<bool>{home.law.rule("social_energy.increased_reimbursement_opens")} && home.you().statuses.has(Standing::increased_reimbursement);
   trace.note("increased_reimbursement_alone", holders, home.you().statuses.has(Standing::increased_reimbursement) && !extended && !member);
   right.require("protected_member", holders, member || leefloon || guarantee || social_tenant || extended);
+  right.require("home", holders, !home.you().homeless && !home.you().tenancy.is(Tenancy::care_home));
   return right;
 }
 

@@ -32,6 +32,7 @@ Entitlement social_internet(const Case& home, std::size_t person) {
   trace.note("because_guarantee", offer, guarantee && !member);
   trace.note("increased_reimbursement_alone", offer, home.you().statuses.has(Standing::increased_reimbursement) && !member && !leefloon && !guarantee);
   right.require("protected_member", offer, member || leefloon || guarantee);
+  right.require("home", offer, !home.you().homeless);
   trace.note("price", offer, right.entitled, {{"internet", home.law["price.internet"]}, {"bundle", home.law["price.bundle"]}});
   return right;
 }

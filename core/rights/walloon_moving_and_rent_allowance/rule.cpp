@@ -44,6 +44,7 @@ Entitlement walloon_moving_and_rent_allowance(const Case& home, std::size_t pers
   trace.note("income_now", order, !at_least(limit, you.taxable_income) && at_least(limit, now));
   right.require("income", order, low || low_now, {{"income", you.taxable_income}, {"limit", limit}});
   right.require("no_home", order, !owns_home(home.household));
+  right.require("stay", order, has_stay_for_register(you));
 
   const auto moving = Fact<Amount>{law["moving"]} * (Fact<Amount>{Amount{1}} + Fact<Amount>{law["per_child"]} * Fact<Amount>{hundredth} * raised);
   right.pay_once(trace.step("moving", order, moving, {{"people", raised}}));

@@ -3,6 +3,7 @@
 #include "resources/situation.hpp"
 #include "resources/standing.hpp"
 #include "rights/catalogue.hpp"
+#include "rights/leefloon.hpp"
 
 namespace iura {
 namespace {
@@ -28,14 +29,17 @@ Entitlement water_reduction(const Case& home, std::size_t person) {
   const auto wallonia = you.region.is({Region::wallonia, Region::german_community});
   right.ask = is_yes(wallonia);
   const auto benefit = by_benefit(home);
-  const auto leefloon = home.may_have("integration_income");
+  const auto leefloon = may_get_leefloon(home);
+  const auto guarantee = home.may_have("income_guarantee_for_elderly");
   const auto told = anybody_with(home.household, Standing::increased_reimbursement);
   const auto reimbursement = told || home.may_have("increased_reimbursement");
   // In Wallonia who cannot pay the bill; trouble with water is not asked apart.
   const auto in_trouble = benefit || leefloon || reimbursement || you.needs.any_of({Need::energy_bills, Need::debts}) || unknown_yes_no(0);
-  right.require("protected", rules, (flanders && (benefit || leefloon)) || (brussels && reimbursement) || (wallonia && in_trouble));
+  right.require("protected", rules, (flanders && (benefit || leefloon || guarantee)) || (brussels && reimbursement) || (wallonia && in_trouble));
+  right.require("home", rules, !you.homeless && !you.tenancy.is(Tenancy::care_home));
   Trace& trace = right.trace;
   trace.note("because_leefloon", rules, flanders && leefloon && !benefit);
+  trace.note("because_guarantee", rules, flanders && guarantee && !benefit);
   trace.note("because_increased_reimbursement", rules, brussels && reimbursement && !told);
   trace.note("in_wallonia", rules, wallonia);
   return right;
