@@ -46,11 +46,14 @@ Entitlement increased_reimbursement(const Case& home, std::size_t person) {
   Trace& trace = right.trace;
   const auto has_it = home.you().statuses.has(Standing::increased_reimbursement);
   right.require("stay", {"law_1994_07_14", "art. 32"}, has_it || has_stay_for_register(home.you()));
-  Fact<bool> benefit = false;
+  Fact<bool> benefit = false, of_child = false;
   for (std::size_t i = 0; i < home.people().size(); ++i) {
-    const auto counts = i == 0 ? Fact<bool>{true} : &home.people()[i] == partner_of(home.household) ? Fact<bool>{true} : is_child_below(home.household, i, 25);
+    const auto counts = i == 0 ? Fact<bool>{true} : &home.people()[i] == partner_of(home.household) ? Fact<bool>{true} : Fact<bool>{false};
     benefit = benefit || (counts && by_own_benefit(home, home.people()[i]));
+    of_child = of_child || (!counts && is_child_below(home.household, i, 25) && by_own_benefit(home, home.people()[i]));
   }
+  // A child with a disability or an orphan has it for itself; whether the household has it too, we cannot tell.
+  trace.note("child_has_it", by_benefit, of_child && !has_it);
   const auto leefloon = may_get_leefloon(home) && !benefit && !has_it;
   // The income guarantee for the elderly gives it at once.
   const auto guarantee = home.may_have("income_guarantee_for_elderly");
@@ -69,7 +72,7 @@ Entitlement increased_reimbursement(const Case& home, std::size_t person) {
   const auto low_today = in_special_group(home) && at_least(today, gross);
   trace.note("current_income", by_income, in_special_group(home) && !low_last_year && !benefit && !has_it);
   trace.note("with_parents", by_income, dependant && !benefit && !has_it && !may_get_leefloon(home));
-  right.require("benefit_or_low_income", by_income, has_it || benefit || guarantee || may_get_leefloon(home) || ((low_last_year || low_today) && (!dependant || unknown_yes_no(0))),
+  right.require("benefit_or_low_income", by_income, has_it || benefit || (of_child && unknown_yes_no(0)) || guarantee || may_get_leefloon(home) || ((low_last_year || low_today) && (!dependant || unknown_yes_no(0))),
                 {{"income", home.you().taxable_income}, {"limit", a_year}});
   return right;
 }
