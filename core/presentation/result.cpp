@@ -75,9 +75,8 @@ std::int64_t weight_of(const Entitlement& entitlement) {
 
 json not_now_line(const Scene& scene, const Entitlement& entitlement) {
   const Step* step = failing_condition(entitlement);
-  const std::string right = "rights/" + std::string{entitlement.right};
   return object({{"title", right_name(scene.language, entitlement.right)},
-                 {"text", step == nullptr ? std::string{} : scene.language.text({right, "conditions", step->id, "no"}, named_values(scene, entitlement.right, entitlement.trace, *step))}});
+                 {"text", step == nullptr ? std::string{} : right_text(scene.language, entitlement.right, {"conditions", step->id, "no"}, named_values(scene, entitlement.right, entitlement.trace, *step))}});
 }
 
 }  // namespace
