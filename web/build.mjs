@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import * as esbuild from 'esbuild';
 import { languages, merge_texts } from '../scripts/merge_texts.mjs';
+import { load_core } from '../wasm/loader.mjs';
 import { nginx } from './headers.mjs';
 import { pages } from './pages.mjs';
 
@@ -69,7 +70,16 @@ const assets = { js, css, wasm: wasm[0], help: help[0], places: places[0], ...Ob
 const integrity = Object.fromEntries(Object.entries(assets).map(([name, path]) => [name, `sha256-${sha256(files.get(path), 'base64')}`]));
 const build = sha256([...files.keys()].sort().join('\n'), 'hex').slice(0, 12);
 
-for (const { path, html } of pages({ texts, assets, integrity, build })) files.set(path.endsWith('/') ? `${path}index.html` : path, Buffer.from(html));
+// The households of the tests, with what the core says of each: the pages of the test book.
+const core = await load_core(readFileSync(join(root, 'build/wasm/iura.wasm')));
+const asked = (request) => JSON.parse(core.call(JSON.stringify(request)));
+const personas = readdirSync(join(root, 'tests/personas')).filter((name) => name.endsWith('.json')).sort().map((name) => JSON.parse(readFileSync(join(root, 'tests/personas', name), 'utf8')));
+const households = Object.fromEntries(languages.map((language) => {
+  asked({ op: 'load_language', lang: language, texts: texts[language] });
+  return [language, personas.map(({ who, date, answers }) => ({ who: who[language], ...asked({ op: 'view', lang: language, date, answers, page: null }) }))];
+}));
+
+for (const { path, html } of pages({ texts, assets, integrity, build, households })) files.set(path.endsWith('/') ? `${path}index.html` : path, Buffer.from(html));
 
 const unfinished = `${site}.new`;
 rmSync(unfinished, { recursive: true, force: true });

@@ -2,20 +2,22 @@
 import { choice_page, not_found_page } from './pages/choice.mjs';
 import { help_page } from './pages/help.mjs';
 import { start_page } from './pages/start.mjs';
+import { test_book_page } from './pages/test_book.mjs';
 
 /**
- * @param {{texts: Record<'nl' | 'fr', any>, assets: Record<string, string>, integrity: Record<string, string>, build: string}} site
+ * @param {{texts: Record<'nl' | 'fr', any>, assets: Record<string, string>, integrity: Record<string, string>, build: string, households: Record<'nl' | 'fr', any[]>}} site
  * @returns {{path: string, html: string}[]}
  */
-export function pages({ texts, assets, integrity, build }) {
+export function pages({ texts, assets, integrity, build, households }) {
   const words = { nl: texts.nl.interface, fr: texts.fr.interface };
-  const site = { words, assets, integrity, build };
+  const site = { words, assets, integrity, build, households };
   return [
     { path: '/', html: choice_page(site) },
     { path: '/404.html', html: not_found_page(site) },
     ...Object.keys(words).flatMap((language) => [
       { path: `/${language}/`, html: start_page(language, site) },
       { path: words[language].help.path, html: help_page(language, site) },
+      { path: words[language].test_book.path, html: test_book_page(language, site) },
     ]),
   ];
 }
