@@ -53,6 +53,7 @@ json total_view(const Scene& scene) {
   }
   json lines = json::array();
   if (expected.month.high() > none) lines.push_back(words("month", {{"amount", language.money(expected.month)}}));
+  if (expected.received.high() > none) lines.push_back(words("already", {{"amount", language.money(expected.received)}}));
   if (expected.once.high() > none) lines.push_back(words("once", {{"amount", language.money(expected.once)}}));
   if (in_kind > 0) lines.push_back(words(in_kind == 1 ? Name{"in_kind_one"} : Name{"in_kind"}, {{"count", std::to_string(in_kind)}}));
   const auto now = income_now(scene, expected);
