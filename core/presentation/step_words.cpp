@@ -62,7 +62,7 @@ std::string right_text(const Language& language, std::string_view right, std::in
 }
 
 const json& sheet_of(std::string_view right) {
-  static const json plain = object({{"choices", json::object()}, {"numbers", json::array()}, {"words", json::object()}, {"lines", json::array()}});
+  static const json plain = object({{"choices", json::object()}, {"numbers", json::array({"dependants", "further_people", "litres", "people"})}, {"words", json::object()}, {"lines", json::array()}});
   const json& sheet = data_file("core/rights/" + std::string{told_like(right)} + "/sheet.json");
   return sheet.is_null() ? plain : sheet;
 }

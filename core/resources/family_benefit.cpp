@@ -86,10 +86,15 @@ Fact<Amount> by_number(const Fact<int>& number, const Fact<Amount>& one, const F
 }
 
 Fact<bool> child_with_extra(const Household& household) {
-  Fact<bool> found = false;
+  Fact<bool> found = others_unknown(household);
   for (std::size_t i = 1; i < household.people.items.size(); ++i)
     found = found || (is_child_below(household, i, last) && household.people.items[i].child_situation.any_of({ChildSituation::disability_points, ChildSituation::orphan}));
   return found;
+}
+
+Fact<Amount> at_least_with_extra(const Household& household, const Fact<Amount>& calculated) {
+  const auto extra = child_with_extra(household);
+  return choose(extra, Fact<Amount>::between(calculated.low(), calculated.high() + unlimited, calculated.open() | extra.open()), calculated);
 }
 
 Fact<Amount> family_benefit_received(const Household& household) {

@@ -52,6 +52,8 @@ Fact<Amount> by_number(const Fact<int>& number, const Fact<Amount>& one, const F
 
 // A child for whom there is more: with a disability, or an orphan.
 Fact<bool> child_with_extra(const Household& household);
+// How much more, we do not know: what we calculated is then the least.
+Fact<Amount> at_least_with_extra(const Household& household, const Fact<Amount>& calculated);
 // Family benefit that you and your partner get, a month.
 Fact<Amount> family_benefit_received(const Household& household);
 

@@ -74,7 +74,7 @@ Entitlement child_benefit_brussels(const Case& home, std::size_t person) {
   trace.note("shared_child", ordinance("art. 19"), shared);
   trace.note("extra", ordinance("art. 12"), child_with_extra(home.household));
   const auto for_you = choose(you.counts && unknown_yes_no(0), amount(you), none);
-  right.pay_yearly((children.sum(amount) + for_you) * Fact<Amount>{Amount{12}});
+  right.pay_yearly(at_least_with_extra(home.household, (children.sum(amount) + for_you) * Fact<Amount>{Amount{12}}));
   right.received = choose(region, family_benefit_received(home.household), none);
   return right;
 }

@@ -37,7 +37,7 @@ Entitlement child_benefit_german_community(const Case& home, std::size_t person)
   trace.note("shared_child", decree("art. 8"), shared);
   trace.note("extra", decree("art. 21"), child_with_extra(home.household));
   const auto for_you = choose(you.counts && unknown_yes_no(0), base + social, none);
-  right.pay_yearly((children.sum([&](const BenefitChild&) { return base + social; }) + large + for_you) * Fact<Amount>{Amount{12}});
+  right.pay_yearly(at_least_with_extra(home.household, (children.sum([&](const BenefitChild&) { return base + social; }) + large + for_you) * Fact<Amount>{Amount{12}}));
   right.received = choose(region, family_benefit_received(home.household), none);
   return right;
 }

@@ -67,7 +67,7 @@ Entitlement groeipakket(const Case& home, std::size_t person) {
   trace.note("shared_child", decree("art. 18"), shared);
   trace.note("extra", decree("art. 16"), child_with_extra(home.household));
   const auto for_you = choose(you.counts && unknown_yes_no(0), amount(you), none);
-  right.pay_yearly((children.sum(amount) + for_you) * Fact<Amount>{Amount{12}});
+  right.pay_yearly(at_least_with_extra(home.household, (children.sum(amount) + for_you) * Fact<Amount>{Amount{12}}));
   right.received = choose(region, family_benefit_received(home.household), none);
   return right;
 }
