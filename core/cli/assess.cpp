@@ -41,8 +41,12 @@ void print_lines(const json& sentences, const char* before) {
 }
 
 void print_card(const json& card) {
-  std::cout << "\n" << card["title"].get<std::string>() << " (" << card["official"].get<std::string>() << ")\n";
-  std::cout << card["for_whom"].get<std::string>() << " \u2013 " << card["status_text"].get<std::string>() << " \u2013 " << card["amount_text"].get<std::string>() << "\n";
+  const auto told = [&](const char* key, const char* before, const char* after) {
+    const auto text = card[key].get<std::string>();
+    return text.empty() ? text : before + text + after;
+  };
+  std::cout << "\n" << card["title"].get<std::string>() << told("official", " (", ")") << "\n";
+  std::cout << card["for_whom"].get<std::string>() << " \u2013 " << card["status_text"].get<std::string>() << told("amount_text", " \u2013 ", "") << "\n";
   if (card["amount_detail"].is_string()) std::cout << card["amount_detail"].get<std::string>() << "\n";
   print_lines(card["reasons"], "  ");
   if (card["why_not"].is_object())
@@ -53,6 +57,17 @@ void print_card(const json& card) {
   print_lines(card["assumptions"], "  * ");
   if (!card["amounts_from"].get<std::string>().empty()) std::cout << "  " << card["amounts_from"].get<std::string>() << "\n";
   if (card["stale"].is_string()) std::cout << "  ! " << card["stale"].get<std::string>() << "\n";
+}
+
+// Where to go in which order, and the papers.
+void print_plan(const json& result) {
+  int number = 0;
+  for (const auto& stop : result["plan"]) {
+    std::cout << "\n" << ++number << ". " << stop["heading"].get<std::string>() << "\n";
+    for (const auto& item : stop["items"]) std::cout << "  - " << item["title"].get<std::string>() << ": " << item["text"].get<std::string>() << "\n";
+  }
+  if (!result["documents"].empty()) std::cout << "\n";
+  for (const auto& paper : result["documents"]) std::cout << "  [ ] " << paper["name"].get<std::string>() << " \u2013 " << paper["from"].get<std::string>() << "\n";
 }
 
 void print_trace(const json& result) {
@@ -98,6 +113,9 @@ int assess(const AssessOptions& options) {
   std::cout << shown["result"]["headline"].get<std::string>() << "\n";
   if (!shown["date_warning"].is_null()) std::cout << shown["date_warning"].get<std::string>() << "\n";
   for (const auto& card : shown["result"]["cards"]) print_card(card);
+  if (!shown["result"]["total"]["lines"].empty()) std::cout << "\n";
+  print_lines(shown["result"]["total"]["lines"], "= ");
+  print_plan(shown["result"]);
   if (options.trace) print_trace(result);
   if (!shown["result"]["missing"].empty()) std::cout << "\n" << shown["result"]["progress_text"].get<std::string>() << "\n";
   for (const auto& missing : shown["result"]["missing"]) std::cout << "  ? " << missing["text"].get<std::string>() << "  (" << missing["path"].get<std::string>() << ")\n";

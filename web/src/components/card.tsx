@@ -9,7 +9,7 @@ import { WhyNotBox } from './why_not';
 /** Folded: what it is and how much; the rest opens. */
 export function Card({ card, id, rounding, folded = false }: { card: CardData; id: string; rounding: string; folded?: boolean }) {
   const refused = card.group === 'unlikely';
-  return <article class="card" data-group={card.group} aria-labelledby={id}>
+  return <article class="card" data-group={card.group} data-stale={card.stale ? true : undefined} aria-labelledby={id}>
     <header>
       <h3 id={id} translate={false}>{card.title}</h3>
       {card.official && card.official !== card.title && <p class="official" translate={false}>{card.official}</p>}
