@@ -7,7 +7,7 @@
 namespace iura {
 namespace {
 
-constexpr int grown_up = 18, last = 25, most_ranks = 20;
+constexpr int grown_up = 18, last = 25;
 constexpr Amount none{}, whole{1};
 
 // Born in the twelve months that an age in years leaves open.
@@ -24,7 +24,7 @@ Fact<Amount> part_of(const Choice<Presence>& presence) {
 
 BenefitChild child_of(const Household& household, const Fact<int>& age, const Fact<bool>& counts, const OldScheme& scheme) {
   const auto is_new = born_after(age, household.assessed_on, scheme.until) || scheme.perhaps_new;
-  return {counts, whole, age, false, is_new, Fact<int>::between(1, most_ranks, 0)};
+  return {counts, whole, age, false, is_new, Fact<int>::between(1, most_others, 0)};
 }
 
 Fact<bool> goes_before(const BenefitChild& a, const BenefitChild& b, bool earlier_in_list, OldScheme::First first) {
@@ -37,6 +37,18 @@ Fact<bool> goes_before(const BenefitChild& a, const BenefitChild& b, bool earlie
 }
 
 }  // namespace
+
+Fact<bool> BenefitChildren::in_old_scheme() const {
+  Fact<bool> found = false;
+  for (const auto& child : items) found = found || (child.counts && !child.is_new);
+  return found;
+}
+
+Fact<bool> BenefitChildren::shared() const {
+  Fact<bool> found = false;
+  for (const auto& child : items) found = found || (child.counts && below(child.part, Fact<Amount>{whole}));
+  return found;
+}
 
 BenefitChildren benefit_children(const Household& household, const OldScheme& scheme) {
   BenefitChildren children;
@@ -55,7 +67,7 @@ BenefitChildren benefit_children(const Household& household, const OldScheme& sc
     children.count = children.count + counted(child.counts);
   }
   const auto open = others_unknown(household);
-  if (!is_no(open)) children.unlisted = Fact<int>::between(0, most_ranks, open.open());
+  children.unlisted = people_unlisted(household);
   for (std::size_t i = 0; i < children.items.size(); ++i) {
     Fact<int> rank = Fact<int>{1} + children.unlisted;
     for (std::size_t j = 0; j < children.items.size(); ++j)
@@ -102,9 +114,7 @@ Fact<Amount> family_benefit_received(const Household& household) {
   auto total = income_of(people.front(), {IncomeKind::family_benefit_for_children, IncomeKind::family_benefit_self});
   for (std::size_t i = 1; i < people.size(); ++i)
     total += choose(are_partners(household, 0, i), income_of(people[i], {IncomeKind::family_benefit_for_children}), Fact<Amount>{none});
-  const auto unlisted = others_unknown(household);
-  if (!is_no(unlisted)) total += Fact<Amount>::between(none, unlimited, unlisted.open());
-  return total * Fact<Amount>{twelfth};
+  return (total + unasked(others_unknown(household))) * Fact<Amount>{twelfth};
 }
 
 }  // namespace iura

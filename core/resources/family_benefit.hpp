@@ -29,6 +29,10 @@ struct BenefitChildren {
   BenefitChild stranger;
   Fact<int> count;
 
+  // One of the children is in the old scheme; lives here a part of the time.
+  Fact<bool> in_old_scheme() const;
+  Fact<bool> shared() const;
+
   // The sum of what `amount` says of each child.
   template <class Function>
   Fact<Amount> sum(Function amount) const {

@@ -8,10 +8,13 @@ namespace iura {
 // More than any person's means: what stands for "no upper bound is known".
 constexpr Amount unlimited{100'000'000'000};  // cents
 
+// What is not asked of somebody, or something, that is there or may be: anything from nothing up.
+inline Fact<Amount> unasked(const Fact<bool>& there) { return choose(there, Fact<Amount>::between(Amount{}, unlimited, there.open()), Fact<Amount>{Amount{}}); }
+
 // What the items that were not listed may add.
 template <class T>
 Fact<Amount> of_unlisted(const List<T>& list) {
-  return choose(list.complete, Fact<Amount>{Amount{}}, Fact<Amount>::between(Amount{}, unlimited, list.complete.open()));
+  return unasked(!list.complete);
 }
 
 }  // namespace iura

@@ -7,34 +7,26 @@ namespace iura {
 namespace {
 
 constexpr Amount none{};
-constexpr int most_others = 20;
 
-bool is_among(IncomeKind kind, Kinds kinds) {
-  for (const auto one : kinds)
-    if (one == kind) return true;
-  return false;
-}
-
-Fact<Amount> sum(const Person& person, Kinds kinds, bool wanted) {
+Fact<Amount> sum(const Person& person, const Kinds& kinds, bool wanted) {
   Fact<Amount> total{none};
   for (const auto& income : person.incomes.items) {
-    const auto counts = income.kind.map([&](IncomeKind kind) { return Fact<bool>{is_among(kind, kinds) == wanted}; });
+    const auto counts = income.kind.map([&](IncomeKind kind) { return Fact<bool>{kinds.has(kind) == wanted}; });
     total += choose(counts, income.amount, Fact<Amount>{none});
   }
-  if (!is_yes(person.incomes.complete)) total += of_unlisted(person.incomes);
-  return choose(person.incomes.counts, total, Fact<Amount>{none});
+  return choose(person.incomes.counts, total + of_unlisted(person.incomes), Fact<Amount>{none});
 }
 
 }  // namespace
 
-Fact<bool> has_income(const Person& person, Kinds kinds) {
+Fact<bool> has_income(const Person& person, const Kinds& kinds) {
   Fact<bool> found = !person.incomes.complete;
-  for (const auto& income : person.incomes.items) found = found || income.kind.is(kinds);
+  for (const auto& income : person.incomes.items) found = found || income.kind.map([&](IncomeKind kind) { return Fact<bool>{kinds.has(kind)}; });
   return found && person.incomes.counts;
 }
 
-Fact<Amount> income_of(const Person& person, Kinds kinds) { return sum(person, kinds, true); }
-Fact<Amount> income_without(const Person& person, Kinds kinds) { return sum(person, kinds, false); }
+Fact<Amount> income_of(const Person& person, const Kinds& kinds) { return sum(person, kinds, true); }
+Fact<Amount> income_without(const Person& person, const Kinds& kinds) { return sum(person, kinds, false); }
 
 Fact<bool> has_replacement_income(const Person& person) {
   return has_income(person, {IncomeKind::unemployment, IncomeKind::sickness, IncomeKind::pension, IncomeKind::elderly_guarantee, IncomeKind::income_replacement});
@@ -45,6 +37,14 @@ Fact<bool> opens_social_tariffs(const Person& person) {
          person.receives_leefloon || person.leefloon_claim.is(Claim::receives) || (person.statuses.has(Standing::disability_recognised) && unknown_yes_no(0)) ||
          person.child_situation.has(ChildSituation::disability_points);
 }
+
+Fact<bool> anybody_opens_social_tariffs(const Household& household) {
+  Fact<bool> found = others_unknown(household);
+  for (const auto& one : household.people.items) found = found || opens_social_tariffs(one);
+  return found;
+}
+
+Fact<bool> gets_debt_help(const Person& person) { return person.debt_help.any_of({DebtHelp::mediation, DebtHelp::collective_settlement}); }
 
 Fact<bool> status_for_federal_allowances(const Person& person) {
   return person.status.map([&](ResidenceStatus status) -> Fact<bool> {
@@ -68,6 +68,11 @@ Fact<bool> has_stay_for_register(const Person& person) {
 
 Fact<bool> others_unknown(const Household& household) { return !household.people.complete; }
 
+Fact<int> people_unlisted(const Household& household) {
+  const auto unlisted = others_unknown(household);
+  return choose(unlisted, Fact<int>::between(0, most_others, unlisted.open()), Fact<int>{0});
+}
+
 Fact<bool> has_partner(const Household& household) {
   Fact<bool> found = others_unknown(household);
   for (std::size_t i = 1; i < household.people.items.size(); ++i) found = found || are_partners(household, 0, i);
@@ -89,8 +94,7 @@ Fact<bool> is_child_below(const Household& household, std::size_t person, int ag
 Fact<int> children_below(const Household& household, int age) {
   Fact<int> count{0};
   for (std::size_t i = 1; i < household.people.items.size(); ++i) count = count + counted(is_child_below(household, i, age));
-  const auto unlisted = others_unknown(household);
-  return is_no(unlisted) ? count : count + Fact<int>::between(0, most_others, unlisted.open());
+  return count + people_unlisted(household);
 }
 
 Fact<bool> is_single_parent(const Household& household) { return !has_partner(household) && at_least(children_below(household, 18), Fact<int>{1}); }
@@ -104,13 +108,16 @@ Fact<bool> lives_with_other_adults(const Household& household) {
   return found;
 }
 
-Fact<Amount> couple_income_without(const Household& household, Kinds kinds) {
+Fact<Amount> couple_income_without(const Household& household, const Kinds& kinds) {
   Fact<Amount> total = income_without(household.people.items.front(), kinds);
   for (std::size_t i = 1; i < household.people.items.size(); ++i)
     total += choose(are_partners(household, 0, i), income_without(household.people.items[i], kinds), Fact<Amount>{none});
-  const auto unlisted = others_unknown(household);
-  if (!is_no(unlisted)) total += Fact<Amount>::between(none, unlimited, unlisted.open());
-  return total;
+  return total + unasked(others_unknown(household));
+}
+
+Fact<Amount> taxed_income_now(const Household& household) {
+  return couple_income_without(household, {IncomeKind::family_benefit_for_children, IncomeKind::maintenance_for_children, IncomeKind::study_grant, IncomeKind::ocmw_aid,
+                                           IncomeKind::housing_premium, IncomeKind::housing_premium_local, IncomeKind::care_budget});
 }
 
 }  // namespace iura

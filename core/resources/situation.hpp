@@ -2,20 +2,16 @@
 // leaves it open, never "no".
 #pragma once
 
-#include <initializer_list>
-
-#include "household/household.hpp"
+#include "resources/income_kinds.hpp"
 
 namespace iura {
 
-using Kinds = std::initializer_list<IncomeKind>;
-
 // An income of one of these kinds.
-Fact<bool> has_income(const Person& person, Kinds kinds);
+Fact<bool> has_income(const Person& person, const Kinds& kinds);
 // Incomes of these kinds together, a year, as told (net where the person knows the net amount).
-Fact<Amount> income_of(const Person& person, Kinds kinds);
+Fact<Amount> income_of(const Person& person, const Kinds& kinds);
 // All incomes together but those of these kinds, a year.
-Fact<Amount> income_without(const Person& person, Kinds kinds);
+Fact<Amount> income_without(const Person& person, const Kinds& kinds);
 
 // Benefits instead of wages: unemployment, sickness, pension, elderly guarantee, income replacement.
 Fact<bool> has_replacement_income(const Person& person);
@@ -23,6 +19,10 @@ Fact<bool> has_replacement_income(const Person& person);
 // A benefit that opens the social tariffs for energy and for internet: of the OCMW, for elderly or disabled people, for a child with a disability.
 // A recognised disability is not enough: what allowance goes with it, is open.
 Fact<bool> opens_social_tariffs(const Person& person);
+Fact<bool> anybody_opens_social_tariffs(const Household& household);
+
+// Debt mediation, or collective debt settlement.
+Fact<bool> gets_debt_help(const Person& person);
 
 // Nationality or status that the federal allowances for elderly and disabled people ask for. What a treaty or a career may open stays open.
 Fact<bool> status_for_federal_allowances(const Person& person);
@@ -33,6 +33,9 @@ Fact<bool> has_stay_for_register(const Person& person);
 
 // Somebody lives with you who is not known, or is not told of yet.
 Fact<bool> others_unknown(const Household& household);
+// How many of them there may be.
+constexpr int most_others = 20;
+Fact<int> people_unlisted(const Household& household);
 // Your partner, married or not, under the same roof.
 Fact<bool> has_partner(const Household& household);
 // The partner, where one is told of for certain; null otherwise.
@@ -46,6 +49,8 @@ Fact<bool> is_single_parent(const Household& household);
 Fact<bool> lives_with_other_adults(const Household& household);
 
 // All incomes of you and your partner, but those of these kinds, a year.
-Fact<Amount> couple_income_without(const Household& household, Kinds kinds);
+Fact<Amount> couple_income_without(const Household& household, const Kinds& kinds);
+// The same, of what is taxed: no family benefit, maintenance for children, study grant, help of the OCMW, premium for housing or care.
+Fact<Amount> taxed_income_now(const Household& household);
 
 }  // namespace iura

@@ -8,12 +8,6 @@
 namespace iura {
 namespace {
 
-// KB 22, par. 1: what never counts.
-constexpr std::initializer_list<IncomeKind> exempt{
-    IncomeKind::ocmw_aid, IncomeKind::family_benefit_for_children, IncomeKind::disability_supplement_own, IncomeKind::maintenance_for_children, IncomeKind::housing_premium,
-    IncomeKind::housing_premium_local, IncomeKind::study_grant, IncomeKind::foster_allowance, IncomeKind::attendance_fees, IncomeKind::irregular_gift_outside, IncomeKind::war_pension,
-    IncomeKind::care_budget, IncomeKind::refundable_tax_credit, IncomeKind::volunteer_within_limits, IncomeKind::transition_traineeship, IncomeKind::citizen_service, IncomeKind::integration_allowance};
-
 Fact<bool> below_half(const Case& home, std::size_t child) {
   return has_in_charge(home.household, 0, child) && home.people()[child].presence.is(Presence::less_than_half);
 }
@@ -53,6 +47,7 @@ Fact<Amount> leefloon_of_category(const Case& home) {
 }
 
 Fact<Amount> income_beside_leefloon(const Case& home) {
+  const auto exempt = exempt_from_leefloon(home.date());
   const auto own = income_without(home.you(), exempt);
   const auto couple = couple_income_without(home.household, exempt);
   return choose(has_family(home), couple, Fact<Amount>::between(own.low(), couple.high(), own.open() | couple.open()));

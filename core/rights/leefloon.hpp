@@ -1,6 +1,7 @@
 // What other rights ask about the leefloon (integration income): who gets one or may get one, and how an income compares with it.
 #pragma once
 
+#include "resources/income_kinds.hpp"
 #include "rights/entitlement.hpp"
 
 namespace iura {
@@ -20,6 +21,8 @@ Fact<bool> gets_leefloon_or_equivalent(const Case& home);
 Fact<Amount> family_leefloon(const Case& home);
 // The leefloon of your own category, a year.
 Fact<Amount> leefloon_of_category(const Case& home);
+// KB 22, par. 1: what a leefloon never counts, by date (integration_income/exempt_resources.json).
+Kinds exempt_from_leefloon(Date date);
 // Your income as far as a leefloon would count it, a year: with a family in charge that of the couple. Otherwise yours; how much of
 // the partner's the centre adds, is open.
 Fact<Amount> income_beside_leefloon(const Case& home);

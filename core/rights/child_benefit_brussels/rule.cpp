@@ -1,16 +1,17 @@
 // Family benefit in Brussels: ordinance of 25 April 2019, art. 7 (base) and 9 (social supplement); art. 35 for children born before December 2019.
 // Not modelled (said to the person): disability, orphans, birth and school premiums, the higher amount of 2019 that a family may keep.
 #include "household/relations.hpp"
-#include "resources/family_benefit.hpp"
 #include "resources/list_sum.hpp"
 #include "resources/situation.hpp"
 #include "rights/catalogue.hpp"
+#include "rights/child_benefit.hpp"
 
 namespace iura {
 namespace {
 
 constexpr Fact<Amount> none{};
 consteval Provision ordinance(std::string_view article) { return {"brussels_ordinance_2019_04_25", article}; }
+const ChildArticles articles{ordinance("art. 4"), ordinance("art. 25"), ordinance("art. 19"), ordinance("art. 12"), ordinance("art. 35")};
 
 // Art. 9: cadastral income besides the own home stays below a limit. All property together does, or we cannot tell.
 Fact<bool> little_property(const Case& home) {
@@ -43,39 +44,25 @@ Entitlement child_benefit_brussels(const Case& home, std::size_t person) {
   Entitlement right{"child_benefit_brussels", person};
   Trace& trace = right.trace;
   const Parameters& law = home.law;
-  const auto region = home.you().region.is(Region::brussels);
-  right.require("region", ordinance("art. 4"), region);
-  if (is_no(right.entitled)) return right;
   const OldScheme scheme{previous_day(*make_date(law["new_scheme.first_year"].whole(), law["new_scheme.first_month"].whole(), 1)), OldScheme::First::oldest};
-  const auto children = benefit_children(home.household, scheme);
-  const auto you = you_as_child(home.household, scheme);
-  right.require("child", ordinance("art. 25"), at_least(children.count, Fact<int>{1}) || (you.counts && unknown_yes_no(0)), {{"children", children.count}});
-  trace.note("for_you", ordinance("art. 25"), you.counts);
+  const auto family = require_children(right, home, home.you().region.is(Region::brussels), scheme, articles);
+  if (!family) return right;
 
   const int second = law["age.second"].whole();
-  const auto young = trace.step("social", ordinance("art. 9"), social(home, children.count, false), {{"limit", law["income.low"]}, {"income", home.you().taxable_income}});
-  const auto older = social(home, children.count, true);
+  const auto young = trace.step("social", ordinance("art. 9"), social(home, family->children.count, false), {{"limit", law["income.low"]}, {"income", home.you().taxable_income}});
+  const auto older = social(home, family->children.count, true);
   trace.step("base", ordinance("art. 7"), Fact<Amount>{law["base"]});
   const Fact<Amount> less{law["old.less"]};
   const auto deducted = law.rule("old.less_is_certain") ? less : Fact<Amount>::between(Amount{}, less.high(), 0);
   const auto amount = [&](const BenefitChild& child) {
     const auto supplement = choose(below(child.age, Fact<int>{second}), young, older);
     // An only child without a supplement keeps the first amount at every age.
-    const auto only = below(children.count, Fact<int>{2}) && !below(none, supplement);
+    const auto only = below(family->children.count, Fact<int>{2}) && !below(none, supplement);
     const auto by_years = by_age(child.age, law["base"], second, law["base.from_12"], 18, choose(child.higher_education, Fact<Amount>{law["base.higher_education"]}, Fact<Amount>{law["base.from_12"]}));
     return choose(only, Fact<Amount>{law["base"]}, by_years) - choose(child.is_new, none, deducted) + supplement;
   };
-  Fact<bool> old = false, shared = false;
-  for (const auto& child : children.items) {
-    old = old || (child.counts && !child.is_new);
-    shared = shared || (child.counts && below(child.part, Fact<Amount>{Amount{1}}));
-  }
-  trace.note("old_scheme", ordinance("art. 35"), old);
-  trace.note("shared_child", ordinance("art. 19"), shared);
-  trace.note("extra", ordinance("art. 12"), child_with_extra(home.household));
-  const auto for_you = choose(you.counts && unknown_yes_no(0), amount(you), none);
-  right.pay_yearly(at_least_with_extra(home.household, (children.sum(amount) + for_you) * Fact<Amount>{Amount{12}}));
-  right.received = choose(region, family_benefit_received(home.household), none);
+  note_children(right, home, *family, articles);
+  pay_children(right, home, *family, amount);
   return right;
 }
 

@@ -54,12 +54,11 @@ Entitlement flemish_rent_premium(const Case& home, std::size_t person) {
   const auto rent = you.rent * Fact<Amount>{twelfth};
   right.require("rent", codex, within(rent, most_rent, most_rent * listed * Fact<Amount>{law["rent.most_growth"]}), {{"rent", rent}, {"limit", most_rent}});
 
-  const auto alone = !has_partner(home.household) && !lives_with_other_adults(home.household) && below(children, Fact<int>{1});
+  const auto other_adults = lives_with_other_adults(home.household);
+  const auto alone = !has_partner(home.household) && !other_adults && below(children, Fact<int>{1});
   const auto of_others = Fact<Amount>{law["income.others"]} + Fact<Amount>{law["income.per_dependant"]} * dependants;
   const auto limit = trace.step("income_limit", codex, choose(alone, choose(below(disabled, Fact<int>{1}), Fact<Amount>{law["income.single"]}, Fact<Amount>{law["income.disabled"]}), of_others));
-  const auto others = lives_with_other_adults(home.household);
-  const auto of_other_adults = choose(others, Fact<Amount>::between(Amount{}, unlimited, others.open()), none);
-  const auto income = you.taxable_income + not_on_tax_note(home) + of_other_adults;
+  const auto income = you.taxable_income + not_on_tax_note(home) + unasked(other_adults);
   right.require("income", codex, within(income, limit, limit * Fact<Amount>{law["income.most_growth"]}), {{"income", you.taxable_income}, {"limit", limit}});
   right.require("no_home", codex, !owns_home(home.household));
 

@@ -10,7 +10,7 @@ Entitlement food_aid(const Case& home, std::size_t person) {
   Entitlement right{"food_aid", person};
   right.ask = true;
   const Person& you = home.you();
-  const auto in_debt_help = you.debt_help.any_of({DebtHelp::mediation, DebtHelp::collective_settlement});
+  const auto in_debt_help = gets_debt_help(you);
   right.require("needs_food", {"esf_regulation_2021_1057", "art. 4"}, you.needs.has(Need::food) || you.homeless || in_debt_help || gets_leefloon_or_equivalent(home));
   return right;
 }

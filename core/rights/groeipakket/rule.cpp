@@ -1,14 +1,15 @@
 // Groeipakket: decree of 27 April 2018, art. 8 ff. Base and social supplement a month. For a child whose right was open on 31 December 2018 the
 // old scale stands (art. 210-212), of which the social supplement is not known to us: there the amount is an interval. Not modelled (said to
 // the person): supplements for a disability, orphans and foster children, the start amount, the school bonus, six months of a lower income.
-#include "resources/family_benefit.hpp"
 #include "rights/catalogue.hpp"
+#include "rights/child_benefit.hpp"
 
 namespace iura {
 namespace {
 
 constexpr Fact<Amount> none{};
 consteval Provision decree(std::string_view article) { return {"flemish_decree_2018_04_27", article}; }
+const ChildArticles articles{decree("art. 8"), decree("art. 8"), decree("art. 18"), decree("art. 16"), decree("art. 210")};
 
 struct Supplement {
   Fact<bool> possible;
@@ -45,30 +46,16 @@ Entitlement groeipakket(const Case& home, std::size_t person) {
   Entitlement right{"groeipakket", person};
   Trace& trace = right.trace;
   const Parameters& law = home.law;
-  const auto region = home.you().region.is(Region::flanders);
-  right.require("region", decree("art. 8"), region);
-  if (is_no(right.entitled)) return right;
   const auto arrived_later = !home.you().status.is(ResidenceStatus::belgian) && unknown_yes_no(0);
   const OldScheme scheme{previous_day(*make_date(law["new_scheme.first_year"].whole(), 1, 1)), OldScheme::First::youngest, arrived_later};
-  const auto children = benefit_children(home.household, scheme);
-  const auto you = you_as_child(home.household, scheme);
-  right.require("child", decree("art. 8"), at_least(children.count, Fact<int>{1}) || (you.counts && unknown_yes_no(0)), {{"children", children.count}});
-  trace.note("for_you", decree("art. 8"), you.counts);
+  const auto family = require_children(right, home, home.you().region.is(Region::flanders), scheme, articles);
+  if (!family) return right;
 
-  const Supplement supplement = social(home, children.count, trace);
+  const Supplement supplement = social(home, family->children.count, trace);
   const auto base = trace.step("base", decree("art. 13"), Fact<Amount>{law["base"]});
   const auto amount = [&](const BenefitChild& child) { return choose(child.is_new, base + supplement.amount, in_old_scheme(law, child, supplement)); };
-  Fact<bool> old = false, shared = false;
-  for (const auto& child : children.items) {
-    old = old || (child.counts && !child.is_new);
-    shared = shared || (child.counts && below(child.part, Fact<Amount>{Amount{1}}));
-  }
-  trace.note("old_scheme", decree("art. 210"), old);
-  trace.note("shared_child", decree("art. 18"), shared);
-  trace.note("extra", decree("art. 16"), child_with_extra(home.household));
-  const auto for_you = choose(you.counts && unknown_yes_no(0), amount(you), none);
-  right.pay_yearly(at_least_with_extra(home.household, (children.sum(amount) + for_you) * Fact<Amount>{Amount{12}}));
-  right.received = choose(region, family_benefit_received(home.household), none);
+  note_children(right, home, *family, articles);
+  pay_children(right, home, *family, amount);
   return right;
 }
 

@@ -4,6 +4,7 @@
 #include "resources/list_sum.hpp"
 #include "resources/situation.hpp"
 #include "rights/catalogue.hpp"
+#include "rights/openers.hpp"
 
 namespace iura {
 namespace {
@@ -28,7 +29,7 @@ Fact<bool> income_below_ceiling(const Case& home, const Fact<bool>& other_adults
   const auto dependants = as_amount(children_below(home.household, 18));
   const auto ceiling = trace.step("ceiling", kb("art. 2"), Fact<Amount>{home.law["ceiling.base"]} + Fact<Amount>{home.law["ceiling.per_dependant"]} * dependants,
                                   {{"base", home.law["ceiling.base"]}, {"per_dependant", home.law["ceiling.per_dependant"]}, {"dependants", dependants}});
-  const auto of_others = choose(other_adults, Fact<Amount>::between(none, unlimited, other_adults.open()), Fact<Amount>{none});
+  const auto of_others = unasked(other_adults);
   const auto income = home.you().taxable_income + from_property(home) + of_others;
   trace.step("household_income", kb("art. 2"), income);
   return at_least(ceiling, income);
@@ -55,9 +56,9 @@ Entitlement heating_allowance(const Case& home, std::size_t person) {
   const auto uses_fuel = you.needs.has(Need::heating_fuel);
   right.require("fuel", kb("art. 1"), uses_fuel);
   const auto other_adults = lives_with_other_adults(home.household);
-  const auto reimbursement = you.statuses.has(Standing::increased_reimbursement) || home.may_have("increased_reimbursement");
+  const auto reimbursement = has_or_may_have_increased_reimbursement(home);
   const auto category_1 = reimbursement && !other_adults;
-  const auto in_debt = you.debt_help.any_of({DebtHelp::mediation, DebtHelp::collective_settlement});
+  const auto in_debt = gets_debt_help(you);
   const auto category_3 = in_debt && unknown_yes_no(0);
   trace.note("in_debt", kb("art. 2"), in_debt);
   trace.note("because_increased_reimbursement", kb("art. 2"), category_1 && !you.statuses.has(Standing::increased_reimbursement));

@@ -121,10 +121,9 @@ Fact<bool> gave_away(const Case& home, const Person& person) {
 }  // namespace
 
 Fact<Amount> means_of(const Case& home, const std::vector<Member>& members) {
-  const auto unlimited_means = [](const Fact<bool>& open) { return choose(open, Fact<Amount>::between(none, unlimited, open.open()), Fact<Amount>{none}); };
   Incomes all;
   Fact<bool> both = others_unknown(home.household);
-  Fact<Amount> open = unlimited_means(both);
+  Fact<Amount> open = unasked(both);
   for (const auto& member : members) {
     const Person& person = home.people()[member.index];
     const auto incomes = incomes_of(person, home.law);
@@ -132,7 +131,7 @@ Fact<Amount> means_of(const Case& home, const std::vector<Member>& members) {
     all.work += counted(incomes.work);
     all.pensions += counted(incomes.pensions);
     all.other += counted(incomes.other);
-    open += unlimited_means(member.counts && (gave_away(home, person) || !means_are_asked(home.household, member.index)));
+    open += unasked(member.counts && (gave_away(home, person) || !means_are_asked(home.household, member.index)));
     if (member.index != members.front().index) both = both || member.counts;
   }
   const auto work = not_below_zero(all.work - Fact<Amount>{home.law["work.exempt"]});

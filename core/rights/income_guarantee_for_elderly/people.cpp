@@ -8,7 +8,6 @@
 namespace iura::income_guarantee {
 namespace {
 
-constexpr int most_children = 20;
 constexpr int majority = 18;
 constexpr int end_of_family_benefit = 25;
 
@@ -64,7 +63,7 @@ Fact<bool> shares_residence(const Household& household, std::size_t claimant) {
 Fact<int> persons_counted(const Household& household, const std::vector<Member>& members) {
   const auto& people = household.people.items;
   const auto unlisted = others_unknown(household);
-  Fact<int> count = is_no(unlisted) ? Fact<int>{0} : Fact<int>::between(0, 1 + most_children, unlisted.open());
+  auto count = choose(unlisted, Fact<int>::between(0, 1 + most_others, unlisted.open()), Fact<int>{0});
   for (const auto& member : members) count = count + counted(member.counts);
   for (std::size_t i = 0; i < people.size(); ++i) {
     Fact<bool> child = false;

@@ -1,10 +1,12 @@
 // Increased reimbursement (verhoogde tegemoetkoming / intervention majoree): act of 14 July 1994, art. 37, par. 19, royal decree of 15 January 2014.
 // By a benefit (automatic), or by the income of the household on request. Not modelled: cadastral and movable income beside the tax note,
 // orphans and unaccompanied minors who ask for themselves.
+#include "household/relations.hpp"
 #include "resources/list_sum.hpp"
 #include "resources/situation.hpp"
 #include "rights/catalogue.hpp"
 #include "rights/leefloon.hpp"
+#include "rights/openers.hpp"
 
 namespace iura {
 namespace {
@@ -48,7 +50,7 @@ Entitlement increased_reimbursement(const Case& home, std::size_t person) {
   right.require("stay", {"law_1994_07_14", "art. 32"}, has_it || has_stay_for_register(home.you()));
   Fact<bool> benefit = false, of_child = false;
   for (std::size_t i = 0; i < home.people().size(); ++i) {
-    const auto counts = i == 0 ? Fact<bool>{true} : &home.people()[i] == partner_of(home.household) ? Fact<bool>{true} : Fact<bool>{false};
+    const auto counts = i == 0 ? Fact<bool>{true} : are_partners(home.household, 0, i);
     benefit = benefit || (counts && by_own_benefit(home, home.people()[i]));
     of_child = of_child || (!counts && is_child_below(home.household, i, 25) && by_own_benefit(home, home.people()[i]));
   }
@@ -56,7 +58,7 @@ Entitlement increased_reimbursement(const Case& home, std::size_t person) {
   trace.note("child_has_it", by_benefit, of_child && !has_it);
   const auto leefloon = may_get_leefloon(home) && !benefit && !has_it;
   // The income guarantee for the elderly gives it at once.
-  const auto guarantee = home.may_have("income_guarantee_for_elderly");
+  const auto guarantee = couple_may_have_elderly_guarantee(home);
   trace.note("because_elderly_guarantee", by_benefit, guarantee && !benefit && !has_it);
   trace.note("because_leefloon", by_benefit, leefloon, {{"months", home.law["leefloon.months"]}});
 
@@ -67,7 +69,7 @@ Entitlement increased_reimbursement(const Case& home, std::size_t person) {
   const auto dependant = perhaps_dependant(home);
   const auto low_last_year = at_least(a_year, home.you().taxable_income);
   // Gross income is not below net income; how far above it, is not asked.
-  const auto net = couple_income_without(home.household, {IncomeKind::family_benefit_for_children, IncomeKind::maintenance_for_children, IncomeKind::study_grant, IncomeKind::ocmw_aid, IncomeKind::housing_premium, IncomeKind::housing_premium_local, IncomeKind::care_budget});
+  const auto net = taxed_income_now(home.household);
   const auto gross = Fact<Amount>::between(net.low(), net.high() > none ? net.high() + unlimited : none, net.open());
   const auto low_today = in_special_group(home) && at_least(today, gross);
   trace.note("current_income", by_income, in_special_group(home) && !low_last_year && !benefit && !has_it);

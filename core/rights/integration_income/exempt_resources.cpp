@@ -1,5 +1,4 @@
-#include "rights/integration_income/exempt_resources.hpp"
-
+#include <algorithm>
 #include <array>
 #include <nlohmann/json.hpp>
 #include <stdexcept>
@@ -7,8 +6,9 @@
 #include "embedded.hpp"
 #include "json/text.hpp"
 #include "household/question.hpp"
+#include "rights/leefloon.hpp"
 
-namespace iura::integration_income_rule {
+namespace iura {
 namespace {
 
 struct Term {
@@ -39,15 +39,17 @@ Table read(std::string_view text) {
 
 }  // namespace
 
-bool is_exempt(IncomeKind kind, Date date) {
+Kinds exempt_from_leefloon(Date date) {
   static const Table table = [] {
     for (const auto& file : embedded::files())
       if (file.path == "core/rights/integration_income/exempt_resources.json") return read(file.text);
     throw std::runtime_error("exempt_resources.json is not embedded");
   }();
-  for (const auto& term : table[static_cast<std::size_t>(kind)])
-    if (term.from <= date && date <= term.until) return true;
-  return false;
+  Kinds exempt;
+  for (std::size_t kind = 0; kind < table.size(); ++kind)
+    for (const auto& term : table[kind])
+      if (term.from <= date && date <= term.until) exempt.add(static_cast<IncomeKind>(kind));
+  return exempt;
 }
 
-}  // namespace iura::integration_income_rule
+}  // namespace iura

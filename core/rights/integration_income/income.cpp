@@ -1,4 +1,3 @@
-#include "rights/integration_income/exempt_resources.hpp"
 #include "rights/integration_income/rule.hpp"
 
 namespace iura::integration_income_rule {
@@ -31,7 +30,7 @@ Fact<Amount> counted_of_kind(const Income& income, IncomeKind kind, const Unit& 
       return choose(at_least(Fact<int>{home.law["exempt.training_premium_months"].whole()}, income.premium_months), nothing, income.amount);
     // KB 34, par. 2: in a relative's means where the claimant's right is looked at; for oneself it is KB 22, par. 1, b.
     case IncomeKind::family_benefit_for_adult: return choose(unit.family_benefit_counts, income.amount, nothing);
-    default: return is_exempt(kind, home.date()) ? nothing : income.amount;
+    default: return exempt_from_leefloon(home.date()).has(kind) ? nothing : income.amount;
   }
 }
 

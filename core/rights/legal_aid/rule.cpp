@@ -30,7 +30,7 @@ Fact<int> dependants(const Case& home) {
 Fact<Amount> income(const Case& home, const Fact<int>& supported, const Fact<bool>& other_adults) {
   const Person& you = home.you();
   const auto couple = couple_income_without(home.household, {IncomeKind::family_benefit_for_children, IncomeKind::family_benefit_self, IncomeKind::family_benefit_for_adult, IncomeKind::disability_supplement_own});
-  const auto of_others = choose(other_adults, Fact<Amount>::between(none, unlimited, other_adults.open()), Fact<Amount>{none});
+  const auto of_others = unasked(other_adults);
   const auto less = as_amount(supported) * Fact<Amount>{home.law["deduction.per_dependant"]} * Fact<Amount>{Amount{12}} + you.child_maintenance_paid;
   const auto net = not_below_zero(couple + of_others - less);
   return choose(you.needs.has(Need::debts), Fact<Amount>::between(none, net.high(), net.open()), net);

@@ -4,6 +4,7 @@
 #include "resources/list_sum.hpp"
 #include "resources/situation.hpp"
 #include "rights/catalogue.hpp"
+#include "rights/openers.hpp"
 
 namespace iura {
 namespace {
@@ -31,9 +32,8 @@ Entitlement maximum_billing(const Case& home, std::size_t person) {
   right.require("stay", act("art. 32"), you.statuses.has(Standing::increased_reimbursement) || has_stay_for_register(you));
   if (is_no(right.entitled)) return right;
   // Who has the increased reimbursement has the social ceiling, as a household apart from the others.
-  const auto social = you.statuses.has(Standing::increased_reimbursement) || home.may_have("increased_reimbursement");
-  const auto other_adults = lives_with_other_adults(home.household);
-  const auto of_others = choose(other_adults && !social, Fact<Amount>::between(Amount{}, unlimited, other_adults.open()), Fact<Amount>{Amount{}});
+  const auto social = has_or_may_have_increased_reimbursement(home);
+  const auto of_others = unasked(lives_with_other_adults(home.household) && !social);
   const auto by_income = ceiling_by_income(home, you.taxable_income + of_others);
   trace.step("ceiling", act("art. 37octies"), choose(social, smallest(by_income, Fact<Amount>{home.law["ceiling.social"]}), by_income), {{"income", you.taxable_income}, {"social", social}, {"social_ceiling", home.law["ceiling.social"]}});
   trace.note("child", act("art. 37decies"), at_least(children_below(home.household, home.law["child.age"].whole()), Fact<int>{1}), {{"ceiling", home.law["ceiling.child"]}});

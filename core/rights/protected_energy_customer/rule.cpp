@@ -1,6 +1,8 @@
 // Protected customer of the regions: Brussels (electricity ordinance of 19 July 2001), Wallonia (decree of 12 April 2001), who have trouble with their energy
 // bills. Flanders has no such status, but a budget meter and the local advice commission: told. Not modelled: the reminder, the income ceiling of Brugel.
+#include "resources/situation.hpp"
 #include "rights/catalogue.hpp"
+#include "rights/openers.hpp"
 
 namespace iura {
 namespace {
@@ -18,8 +20,8 @@ Entitlement protected_energy_customer(const Case& home, std::size_t person) {
   const auto in_wallonia = you.region.is({Region::wallonia, Region::german_community});
   const auto& basis = is_yes(in_wallonia) ? wallonia : brussels;
   right.require("energy_bills", basis, you.needs.has(Need::energy_bills));
-  const auto in_debt = you.debt_help.any_of({DebtHelp::mediation, DebtHelp::collective_settlement});
-  const auto status = in_debt || you.statuses.has(Standing::increased_reimbursement) || home.may_have("increased_reimbursement") || home.may_have("social_energy_tariff");
+  const auto in_debt = gets_debt_help(you);
+  const auto status = in_debt || has_or_may_have_increased_reimbursement(home) || home.may_have("social_energy_tariff");
   Trace& trace = right.trace;
   trace.note("brussels_by_status", brussels, in_brussels && status);
   trace.note("brussels_by_inquiry", brussels, in_brussels && !status);

@@ -1,10 +1,10 @@
 // Social tariff for gas, electricity and heat: programme act of 27 April 2007, art. 4 (electricity) and royal decree of 28 June 2009.
 // Every member of the household who lives at the address may open it; who has no home or lives in a care home has no connection. Not modelled: the tariff of a tenant whose building is heated by a
 // collective gas installation is left open where one rents a social home; two homes, professional connections.
-#include "household/relations.hpp"
 #include "resources/situation.hpp"
 #include "rights/catalogue.hpp"
 #include "rights/leefloon.hpp"
+#include "rights/openers.hpp"
 
 namespace iura {
 namespace {
@@ -16,13 +16,12 @@ constexpr Provision holders{"law_2007_04_27", "art. 4"};
 Entitlement social_energy_tariff(const Case& home, std::size_t person) {
   Entitlement right{"social_energy_tariff", person};
   Trace& trace = right.trace;
-  Fact<bool> member = others_unknown(home.household);
   // Categories 1 to 3, as far as somebody's own income and situation tell.
-  for (const auto& one : home.people()) member = member || opens_social_tariffs(one);
+  const auto member = anybody_opens_social_tariffs(home.household);
   // What may be asked now opens the tariff as soon as it is granted.
   const auto leefloon = may_get_leefloon(home);
   trace.note("because_leefloon", holders, leefloon && !member);
-  const auto guarantee = home.may_have("income_guarantee_for_elderly");
+  const auto guarantee = couple_may_have_elderly_guarantee(home);
   trace.note("because_elderly_guarantee", holders, guarantee && !member);
   // Category 4, and the years in which the increased reimbursement opened it too.
   const auto social_tenant = home.you().tenancy.is(Tenancy::social_rent) && unknown_yes_no(0);

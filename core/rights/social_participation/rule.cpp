@@ -3,6 +3,7 @@
 #include "resources/situation.hpp"
 #include "rights/catalogue.hpp"
 #include "rights/leefloon.hpp"
+#include "rights/openers.hpp"
 
 namespace iura {
 
@@ -11,8 +12,8 @@ Entitlement social_participation(const Case& home, std::size_t person) {
   right.ask = true;
   constexpr Provision aid{"organic_law_1976_07_08", "art. 57"};
   const Person& you = home.you();
-  const auto helped = you.debt_help.any_of({DebtHelp::mediation, DebtHelp::collective_settlement}) || has_income(you, {IncomeKind::ocmw_aid});
-  const auto reimbursement = you.statuses.has(Standing::increased_reimbursement) || home.may_have("increased_reimbursement");
+  const auto helped = gets_debt_help(you) || has_income(you, {IncomeKind::ocmw_aid});
+  const auto reimbursement = has_or_may_have_increased_reimbursement(home);
   // Who uses another service of the centre is a user as well.
   const auto other_service = you.needs.any_of({Need::energy_bills, Need::food, Need::debts}) && unknown_yes_no(0);
   right.require("little_money", aid, gets_leefloon_or_equivalent(home) || reimbursement || helped || other_service);

@@ -1,7 +1,8 @@
 // Lower price (kansentarief) with the UiTPAS, in Flanders and Brussels: rules of the municipality or the OCMW, which differ. So always to be asked.
-#include "resources/standing.hpp"
+#include "resources/situation.hpp"
 #include "rights/catalogue.hpp"
 #include "rights/leefloon.hpp"
+#include "rights/openers.hpp"
 
 namespace iura {
 
@@ -11,8 +12,8 @@ Entitlement uitpas(const Case& home, std::size_t person) {
   constexpr Provision rules{"municipal_rules", "UiTPAS"};
   const Person& you = home.you();
   right.require("region", rules, you.region.is({Region::flanders, Region::brussels}));
-  const auto status = you.receives_leefloon || you.debt_help.any_of({DebtHelp::mediation, DebtHelp::collective_settlement}) || anybody_with(home.household, Standing::increased_reimbursement);
-  right.require("status", rules, status || may_get_leefloon(home) || home.may_have("increased_reimbursement"));
+  const auto status = you.receives_leefloon || gets_debt_help(you) || anybody_with_increased_reimbursement(home);
+  right.require("status", rules, status || may_get_leefloon(home));
   return right;
 }
 

@@ -36,9 +36,9 @@ Entitlement walloon_moving_and_rent_allowance(const Case& home, std::size_t pers
   const auto other_adults = lives_with_other_adults(home.household);
   const auto limit = trace.step("income_limit", order, choose(has_partner(home.household) || other_adults, Fact<Amount>{law["income.others"]}, Fact<Amount>{law["income.single"]}) + Fact<Amount>{law["income.per_child"]} * raised,
                                 {{"people", raised}});
-  const auto of_others = choose(other_adults, Fact<Amount>::between(Amount{}, unlimited, other_adults.open()), none);
+  const auto of_others = unasked(other_adults);
   // The income of the last six months may count where it is lower: what comes in now, net, is not above its gross amount.
-  const auto now = couple_income_without(home.household, {IncomeKind::family_benefit_for_children, IncomeKind::maintenance_for_children, IncomeKind::study_grant, IncomeKind::ocmw_aid, IncomeKind::housing_premium, IncomeKind::housing_premium_local, IncomeKind::care_budget});
+  const auto now = taxed_income_now(home.household);
   const auto low = at_least(limit, you.taxable_income + of_others);
   const auto low_now = at_least(limit, now) && unknown_yes_no(0);
   trace.note("income_now", order, !at_least(limit, you.taxable_income) && at_least(limit, now));

@@ -4,6 +4,7 @@
 #include "resources/standing.hpp"
 #include "rights/catalogue.hpp"
 #include "rights/leefloon.hpp"
+#include "rights/openers.hpp"
 
 namespace iura {
 namespace {
@@ -30,7 +31,7 @@ Entitlement water_reduction(const Case& home, std::size_t person) {
   right.ask = is_yes(wallonia);
   const auto benefit = by_benefit(home);
   const auto leefloon = may_get_leefloon(home);
-  const auto guarantee = home.may_have("income_guarantee_for_elderly");
+  const auto guarantee = couple_may_have_elderly_guarantee(home);
   const auto told = anybody_with(home.household, Standing::increased_reimbursement);
   const auto reimbursement = told || home.may_have("increased_reimbursement");
   // In Wallonia who cannot pay the bill; trouble with water is not asked apart.

@@ -4,7 +4,7 @@
 
 #include <set>
 
-#include "rights/integration_income/exempt_resources.hpp"
+#include "rights/leefloon.hpp"
 #include "rights/integration_income/rule.hpp"
 #include "rights/worked_case.hpp"
 
@@ -213,13 +213,12 @@ BOOST_AUTO_TEST_CASE(the_slices_of_capital_on_both_sides_of_their_edges) {
 }
 
 BOOST_AUTO_TEST_CASE(what_is_exempt_follows_the_day) {
-  using integration_income_rule::is_exempt;
-  BOOST_TEST(is_exempt(IncomeKind::integration_allowance, date_of("2022-01-01")));
-  BOOST_TEST(!is_exempt(IncomeKind::integration_allowance, date_of("2021-12-31")));
-  BOOST_TEST(is_exempt(IncomeKind::citizen_service, date_of("2025-10-22")));
-  BOOST_TEST(!is_exempt(IncomeKind::citizen_service, date_of("2025-10-23")));
+  BOOST_TEST(exempt_from_leefloon(date_of("2022-01-01")).has(IncomeKind::integration_allowance));
+  BOOST_TEST(!exempt_from_leefloon(date_of("2021-12-31")).has(IncomeKind::integration_allowance));
+  BOOST_TEST(exempt_from_leefloon(date_of("2025-10-22")).has(IncomeKind::citizen_service));
+  BOOST_TEST(!exempt_from_leefloon(date_of("2025-10-23")).has(IncomeKind::citizen_service));
   for (const auto kind : {IncomeKind::wage, IncomeKind::unemployment, IncomeKind::pension, IncomeKind::income_replacement, IncomeKind::gift_regular, IncomeKind::other})
-    BOOST_TEST(!is_exempt(kind, date_of("2026-11-22")));
+    BOOST_TEST(!exempt_from_leefloon(date_of("2026-11-22")).has(kind));
 }
 
 BOOST_AUTO_TEST_SUITE_END()
