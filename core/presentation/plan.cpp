@@ -18,7 +18,7 @@ std::vector<int> to_claim(const Scene& scene) {
     const auto& one = scene.expected.entitlements[i];
     const int right = index_of_right(one.right);
     const bool comes_in = is_yes(at_least(one.received, one.per_month)) && one.received.low() > Amount{};
-    if (shown_as(scene, i) == Shown::card && !is_no(one.entitled) && !comes_in && std::find(found.begin(), found.end(), right) == found.end()) found.push_back(right);
+    if (scene.shown(i) == Shown::card && !is_no(one.entitled) && !comes_in && std::find(found.begin(), found.end(), right) == found.end()) found.push_back(right);
   }
   const auto order = order_of_assessment();
   const auto turn = [&](int right) { return std::find(order.begin(), order.end(), right) - order.begin(); };

@@ -1,16 +1,14 @@
 #include <limits>
 
-#include "household/relations.hpp"
 #include "presentation/claim.hpp"
 #include "presentation/object.hpp"
 #include "presentation/step_words.hpp"
+#include "rights/leefloon.hpp"
 
 namespace iura {
 namespace {
 
 using nlohmann::json;
-
-constexpr std::string_view opening_right = "integration_income";
 
 std::string headline(const Scene& scene, std::size_t index) {
   const auto& bounds = scene.assessment.entitlements[index];
@@ -21,7 +19,7 @@ std::string headline(const Scene& scene, std::size_t index) {
   if (verdict == Verdict::not_entitled) {
     int others = 0;
     for (std::size_t i = 0; i < scene.expected.entitlements.size(); ++i)
-      if (i != index && shown_as(scene, i) == Shown::card && is_yes(scene.expected.entitlements[i].entitled)) ++others;
+      if (i != index && scene.shown(i) == Shown::card && is_yes(scene.expected.entitlements[i].entitled)) ++others;
     if (others > 0) return scene.language.text({"result", "headline", others == 1 ? Name{"other_one"} : Name{"other"}}, {{"count", std::to_string(others)}});
   }
   const Name key = verdict == Verdict::not_entitled ? Name{"unlikely"}
@@ -37,17 +35,15 @@ std::string first_covered(const Scene& scene) {
   return scene.language.date(first);
 }
 
-// The condition that makes a right one for this household comes first in its rule.
-const Step* first_condition(const Entitlement& entitlement) {
-  for (const auto& step : entitlement.trace.steps())
-    if (step.kind == Step::Kind::condition) return &step;
-  return nullptr;
-}
-
+// The first condition that fails, or the first of all.
 const Step* failing_condition(const Entitlement& entitlement) {
-  for (const auto& step : entitlement.trace.steps())
-    if (step.kind == Step::Kind::condition && step.value.high == Amount{}) return &step;
-  return first_condition(entitlement);
+  const Step* first = nullptr;
+  for (const auto& step : entitlement.trace.steps()) {
+    if (step.kind != Step::Kind::condition) continue;
+    if (step.value.high == Amount{}) return &step;
+    if (first == nullptr) first = &step;
+  }
+  return first;
 }
 
 json not_covered(const Scene& scene) {
@@ -81,27 +77,6 @@ json not_now_line(const Scene& scene, const Entitlement& entitlement) {
 
 }  // namespace
 
-bool is_covered(const Assessment& expected, const Entitlement& entitlement) {
-  for (const auto& other : expected.entitlements)
-    if (other.right == entitlement.right && other.also_covers == entitlement.person && other.person < entitlement.person && !is_no(other.entitled)) return true;
-  return false;
-}
-
-// Yours are told, and others' who ask or get a right themselves. Of the rest we say that they may ask.
-Shown shown_as(const Scene& scene, std::size_t index) {
-  const auto& bounds = scene.assessment.entitlements[index];
-  const bool leefloon = bounds.right == opening_right;
-  if (bounds.person != 0) {
-    if (is_covered(scene.expected, bounds)) return Shown::nothing;
-    if (leefloon) return is_yes(claims(scene.household, static_cast<std::size_t>(bounds.person))) ? Shown::card : Shown::nothing;
-    return is_yes(bounds.entitled) ? Shown::card : Shown::nothing;
-  }
-  if (leefloon) return Shown::card;
-  if (is_no(bounds.entitled)) return Shown::not_now;
-  const Step* first = first_condition(bounds);
-  return first == nullptr || first->value.low == Amount{1} ? Shown::card : Shown::not_yet;
-}
-
 json result_view(const Scene& scene) {
   const Language& language = scene.language;
   std::vector<std::pair<std::int64_t, json>> cards;
@@ -111,7 +86,7 @@ json result_view(const Scene& scene) {
   json result = not_covered(scene);
   for (std::size_t i = 0; i < scene.assessment.entitlements.size(); ++i) {
     const auto& entitlement = scene.assessment.entitlements[i];
-    const auto shown = shown_as(scene, i);
+    const auto shown = scene.shown(i);
     if (shown == Shown::card) cards.emplace_back(weight_of(scene.expected.entitlements[i]), card_view(scene, i));
     if (shown == Shown::not_now) not_now.push_back(not_now_line(scene, entitlement));
     if (shown == Shown::not_yet) not_yet.push_back(right_name(language, entitlement.right));

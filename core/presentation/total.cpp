@@ -1,8 +1,8 @@
 // What all rights come to together: a month, once, and in kind kept apart; nothing counted twice, nothing that comes in already.
+#include "guidance/income.hpp"
 #include "presentation/claim.hpp"
 #include "presentation/object.hpp"
 #include "presentation/view.hpp"
-#include "resources/situation.hpp"
 
 namespace iura {
 
@@ -12,57 +12,33 @@ namespace {
 
 constexpr Amount none{};
 
-struct Sums {
-  Fact<Amount> month;     // new, beyond what comes in already
-  Fact<Amount> received;  // of these rights, already
-  Fact<Amount> once;
-};
-
-Sums sums_of(const Scene& scene, const Assessment& assessment, int person = -1) {
-  Sums sums;
-  for (std::size_t i = 0; i < assessment.entitlements.size(); ++i) {
-    const auto& one = assessment.entitlements[i];
-    if (one.until_another_pays || shown_as(scene, i) != Shown::card || (person >= 0 && one.person != person)) continue;
-    sums.month += not_below_zero(one.per_month - one.received);
-    sums.received += smallest(one.received, one.per_month);
-    sums.once += one.once;
-  }
-  return sums;
-}
-
 json cents(const Fact<Amount>& fact) { return object({{"low", to_cents(fact.low()).cents}, {"high", to_cents(fact.high()).cents}}); }
-
-// What comes in today: the incomes of you and your partner as told, and a leefloon that is paid already.
-Fact<Amount> income_now(const Scene& scene, const Sums& sums) {
-  const auto& household = scene.assumed;
-  auto now = couple_income_without(household, {}) * Fact<Amount>{twelfth};
-  return is_yes(household.people.items.front().receives_leefloon) ? now + sums.received : now;
-}
 
 }  // namespace
 
 json total_view(const Scene& scene) {
   const Language& language = scene.language;
   const auto words = [&](Name key, const Named& values = {}) { return language.text({"result", "total", key}, values); };
-  const Sums expected = sums_of(scene, scene.expected);
-  const Sums bounds = sums_of(scene, scene.assessment);
+  const auto gains = gains_of(scene.household, scene.assessment, scene.expected, true);
+  const GainSum expected = sum_of(gains);
+  const GainSum bounds = sum_of(gains_of(scene.household, scene.assessment, scene.expected, false));
   int in_kind = 0;
   for (std::size_t i = 0; i < scene.expected.entitlements.size(); ++i) {
     const auto& one = scene.expected.entitlements[i];
-    if (shown_as(scene, i) == Shown::card && verdict_of(one) == Verdict::entitled && amount_words(language, one).empty()) ++in_kind;
+    if (scene.shown(i) == Shown::card && verdict_of(one) == Verdict::entitled && amount_words(language, one).empty()) ++in_kind;
   }
   json lines = json::array();
   if (expected.month.high() > none) lines.push_back(words("month", {{"amount", language.money(expected.month)}}));
   if (expected.received.high() > none) lines.push_back(words("already", {{"amount", language.money(expected.received)}}));
   if (expected.once.high() > none) lines.push_back(words("once", {{"amount", language.money(expected.once)}}));
   if (in_kind > 0) lines.push_back(words(in_kind == 1 ? Name{"in_kind_one"} : Name{"in_kind"}, {{"count", std::to_string(in_kind)}}));
-  const auto now = income_now(scene, expected);
+  const auto now = income_now(scene.assumed, expected);
   const auto then = now + expected.month;
   if (now.is_exact() && expected.month.high() > none)
     lines.push_back(words("before_after", {{"now", language.money(now)}, {"then", language.money(then)}}));
   json people = json::array();
   for (std::size_t i = 0; i < scene.assumed.people.items.size(); ++i) {
-    const auto own = sums_of(scene, scene.expected, static_cast<int>(i)).month;
+    const auto own = sum_of(gains, static_cast<int>(i)).month;
     if (own.high() > none) people.push_back(words("person", {{"who", scene.people.who(i)}, {"amount", language.money(own)}}));
   }
   if (people.size() < 2) people = json::array();

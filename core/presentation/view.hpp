@@ -6,6 +6,7 @@
 
 #include "assess.hpp"
 #include "guidance/next_question.hpp"
+#include "guidance/shown.hpp"
 #include "household/applicable.hpp"
 #include "presentation/question_words.hpp"
 
@@ -27,6 +28,7 @@ struct Scene {
   Trials& trials;            // of changes that turn a "no"
 
   Speaker speaker() const { return {language, people}; }
+  Shown shown(std::size_t index) const { return shown_as(household, assessment, expected, index); }
   const InputError* error_at(const std::string& path) const;
 };
 
@@ -55,11 +57,5 @@ nlohmann::json plan_view(const Scene& scene);
 nlohmann::json documents_view(const Scene& scene);
 // The months before `date` in which an amount seems missed (look_back.cpp).
 nlohmann::json look_back_view(const nlohmann::json& sent, Date date, const Language& language, int months);
-
-// What a person sees of one entitlement: a card, a line among what does not fit or among what was not asked yet, or nothing.
-enum class Shown { card, not_now, not_yet, nothing };
-Shown shown_as(const Scene& scene, std::size_t index);
-// Somebody's right that is part of another one's (the family rate of a couple) has no card of its own.
-bool is_covered(const Assessment& expected, const Entitlement& entitlement);
 
 }  // namespace iura

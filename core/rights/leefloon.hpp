@@ -6,6 +6,9 @@
 
 namespace iura {
 
+// The right that a page opens with.
+constexpr std::string_view opening_right = "integration_income";
+
 // The leefloon itself, or social assistance of the same amount for who lives here lawfully without the status for it.
 enum class Road { integration, equivalent };
 Entitlement leefloon_by(Road road, const Case& home, std::size_t person);
