@@ -68,7 +68,7 @@ BOOST_AUTO_TEST_CASE(a_page_is_of_one_thing) {
   const auto found = applicable_questions(answers, date_of("2026-11-22"));
   BOOST_TEST(found.front().page() == ":others");
   for (const auto& question : found)
-    if (question.path() == "you/age") BOOST_TEST(question.page() == "you:age");
+    if (question.path() == "you/age") BOOST_TEST(question.page() == "you:who");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -1,13 +1,12 @@
 // node tests/wasm/questions_asked.mjs: how many pages each persona sees, asked what the page asks next: until a first certain result (some
-// right is a yes or worth asking for, or the leefloon a no), until the leefloon is certain (a yes, a no, or bounds within 100 euro), and
-// until nothing open matters any more. Pages of things in lists count too.
+// right is a yes or worth asking for, or the leefloon a no), until the amount the page tells "if the rest is as usual" is within 50 euro of
+// what the leefloon comes to in the end and stays so, until the leefloon is certain (a yes, a no, or bounds within 100 euro), and until
+// nothing open matters any more. Pages of things in lists count too.
 import { readdirSync } from 'node:fs';
 import { catalogue, read_json } from '../samples.mjs';
 import { core } from './core.mjs';
 
 const { ask } = await core();
-const pages_of = (thing) => new Set(catalogue.things[thing].map(({ page }) => page)).size;
-
 /** Pages behind a list: those of each thing in it that this thing's own answers call for. */
 function pages_in(question, items) {
   if (!Array.isArray(items)) return 0;
@@ -15,16 +14,24 @@ function pages_in(question, items) {
   return items.reduce((sum, item) => sum + new Set(asked.filter(({ id, first }) => id in item && (question.list_of !== 'person' || first)).map(({ page }) => page)).size, 0);
 }
 
+/** The amounts of a sentence, in cents. */
+const amounts_in = (text) => [...(text ?? '').matchAll(/(\d[\d.]*),(\d\d)\seuro/g)].map(([, euros, cents]) => Number(euros.replaceAll('.', '') + cents));
+
 export function questions_asked({ answers, date }) {
   const told = { you: {} };
   let pages = 0, first = null, useful = null;
+  const typical = [];
   for (let turn = 0; turn < 150; turn += 1) {
     const view = ask({ op: 'view', lang: 'nl', date, answers: told, page: null });
     const leefloon = view.result.cards.find(({ right }) => right === 'integration_income');
     const { low, high } = leefloon?.amount.expected_month ?? { low: 0, high: 0 };
+    typical.push({ pages, cents: view.next ? amounts_in(view.result.typical_text) : [low, high] });
     if (useful === null && leefloon && (leefloon.verdict !== 'depends' || high - low <= 10_000)) useful = pages;
     if (first === null && (view.result.cards.some(({ group }) => group === 'likely' || group === 'ask') || leefloon?.verdict === 'not_entitled')) first = pages;
-    if (!view.next) return { first: first ?? pages, useful: useful ?? pages, settled: pages };
+    if (!view.next) {
+      const wrong = typical.findLast(({ cents }) => cents.length === 0 || Math.abs(cents.at(0) - low) > 5_000 || Math.abs(cents.at(-1) - high) > 5_000);
+      return { first: first ?? pages, usual: wrong ? typical[typical.indexOf(wrong) + 1].pages : 0, useful: useful ?? pages, settled: pages };
+    }
     const [thing, page] = [view.next.slice(0, view.next.lastIndexOf(':')), view.next.slice(view.next.lastIndexOf(':') + 1)];
     const keys = thing.split('/').filter(Boolean);
     const at = (from) => keys.reduce((place, key) => (place[key] ??= {}), from);
@@ -46,6 +53,6 @@ const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers
 
 if (import.meta.url === `file://${process.argv[1]}`) {
   const counts = readdirSync('tests/personas').filter((name) => name.endsWith('.json')).map((name) => ({ name: name.slice(0, -5), ...questions_asked(read_json(`tests/personas/${name}`)) }));
-  for (const { name, first, useful, settled } of counts) console.log(`${[first, useful, settled].map((count) => String(count).padStart(3)).join(' ')}  ${name}`);
-  console.log(`median of ${counts.length}: first certain result after ${median(counts.map(({ first }) => first))} pages, the leefloon after ${median(counts.map(({ useful }) => useful))}, settled after ${median(counts.map(({ settled }) => settled))}`);
+  for (const { name, first, usual, useful, settled } of counts) console.log(`${[first, usual, useful, settled].map((count) => String(count).padStart(3)).join(' ')}  ${name}`);
+  console.log(`median of ${counts.length}: first certain result after ${median(counts.map(({ first }) => first))} pages, its usual amount near the truth after ${median(counts.map(({ usual }) => usual))}, the leefloon after ${median(counts.map(({ useful }) => useful))}, settled after ${median(counts.map(({ settled }) => settled))}`);
 }

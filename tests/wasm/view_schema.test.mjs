@@ -81,7 +81,7 @@ test('requests that are not in order', () => {
 });
 
 test('planted: a view that says too much, too little or something else is not of that form', () => {
-  const view = ask({ op: 'view', lang: 'nl', date: '2026-11-22', answers: { you: { age: 30 } }, page: 'you:age' });
+  const view = ask({ op: 'view', lang: 'nl', date: '2026-11-22', answers: { you: { age: 30 } }, page: 'you:who' });
   assert.deepEqual(faults(view), []);
   const changes = [
     (copy) => { delete copy.next; }, (copy) => { copy.more = 1; }, (copy) => { copy.page.heading = ''; }, (copy) => { copy.page.fields[0].type = 'choices'; },

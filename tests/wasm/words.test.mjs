@@ -13,7 +13,7 @@ const alone = { age: 34, lives_in_belgium: true, status: 'belgian', homeless: fa
 test('a number is not said back, unless it is larger than usual; amounts, dates and shares are', () => {
   const house = { properties: [{ kind: 'built', ownership: 'full', share: '1/2' }] };
   const seen = (you, page, id) => languages.map((lang) => plain(field(lang, { you }, page, id).understood));
-  assert.deepEqual(seen({ age: 35 }, 'you:age', 'age'), [null, null]);
+  assert.deepEqual(seen({ age: 35 }, 'you:who', 'age'), [null, null]);
   assert.deepEqual(seen({ accounts: [{ holders: 1 }] }, 'you/accounts/0:account', 'holders'), [null, null]);
   assert.deepEqual(seen({ ...house, children_with_family_benefit: 12 }, 'you:family_benefit_children', 'children_with_family_benefit'), [null, null]);
   assert.deepEqual(seen({ ...house, children_with_family_benefit: 13 }, 'you:family_benefit_children', 'children_with_family_benefit'), ['Begrepen als: 13 kinderen.', 'Nous avons compris : 13 enfants.']);
