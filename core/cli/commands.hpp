@@ -1,6 +1,7 @@
 // The commands of `iura`, one file each. Each returns the exit status: 0 done, 1 something in the input or our data is not in order.
 #pragma once
 
+#include <cstdint>
 #include <string>
 
 #include "presentation/language.hpp"
@@ -17,7 +18,17 @@ struct AssessOptions {
 };
 
 int assess(const AssessOptions& options);
-int batch(Date date, bool trace);
+int batch(Date date, bool trace, bool brief);
+
+struct PopulationOptions {
+  std::int64_t seed = 1;
+  std::int64_t first = 0;  // the number of the first household
+  std::int64_t count = 1000;
+  Date date;
+};
+
+// Made-up households, one a line: what batch reads.
+int population(const PopulationOptions& options);
 int questions(const std::string& language);
 int parameters(Date date, const std::string& right);
 // 3 where nothing but newer figures is wanting.

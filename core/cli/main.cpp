@@ -23,6 +23,7 @@ int main(int argc, char** argv) {
   iura::cli::AssessOptions options;
   std::string right;
   bool trace = false;
+  bool brief = false;
 
   auto* assess = app.add_subcommand("assess", "Assess one household: a file with answers in JSON, or - for standard input");
   assess->add_option("file", options.file, "answers, JSON")->required();
@@ -33,7 +34,15 @@ int main(int argc, char** argv) {
 
   auto* batch = app.add_subcommand("batch", "Assess many households: one JSON object a line in, one result a line out");
   batch->add_option("--date", date, "the day for households without a date of their own")->check(valid_date);
-  batch->add_flag("--trace", trace, "with the trace");
+  auto* with_trace = batch->add_flag("--trace", trace, "with the trace");
+  batch->add_flag("--brief", brief, "only what somebody may have: verdict and amounts")->excludes(with_trace);
+
+  iura::cli::PopulationOptions made_up;
+  auto* population = app.add_subcommand("population", "Make up households, one JSON object a line: the same seed gives the same ones");
+  population->add_option("--seed", made_up.seed, "which population, default 1")->check(CLI::NonNegativeNumber);
+  population->add_option("--first", made_up.first, "the number of the first household, default 0: so that many machines share one population")->check(CLI::NonNegativeNumber);
+  population->add_option("--count", made_up.count, "how many, default 1000")->check(CLI::NonNegativeNumber);
+  population->add_option("--date", date, "the day for which their answers are meant, default today")->check(valid_date);
 
   auto* questions = app.add_subcommand("questions", "List all questions");
   questions->add_option("--lang", options.language, "nl or fr")->check(CLI::IsMember({"nl", "fr"}));
@@ -55,7 +64,11 @@ int main(int argc, char** argv) {
   CLI11_PARSE(app, argc, argv);
   options.date = *iura::iso_date(date);
   if (*assess) return iura::cli::assess(options);
-  if (*batch) return iura::cli::batch(options.date, trace);
+  if (*batch) return iura::cli::batch(options.date, trace, brief);
+  if (*population) {
+    made_up.date = options.date;
+    return iura::cli::population(made_up);
+  }
   if (*questions) return iura::cli::questions(options.language);
   if (*parameters) return iura::cli::parameters(options.date, right);
   if (*check) return iura::cli::check(options.date);

@@ -20,13 +20,6 @@ std::map<std::string, Language>& languages() {
   return loaded;
 }
 
-// The law of the last dates asked for: a person works at one date, a receipt or a curve at a few.
-const LawAt& law_at(Date date) {
-  static std::map<Date, LawAt> known;
-  if (known.size() > 32) known.clear();
-  return known.try_emplace(date, date).first->second;
-}
-
 std::string text_of(const json& request, const char* name) {
   return request.contains(name) && request[name].is_string() ? request[name].get<std::string>() : std::string{};
 }

@@ -94,21 +94,40 @@ json changes_json(const Answers& answers, const Entitlement& refused, const LawA
   return changes;
 }
 
-}  // namespace
-
-json result_for_programs(const json& document, Date date, const MachineOptions& options) {
+json errors_json(const Answers& answers) {
   json errors = json::array();
-  const bool dated = document.is_object() && document.contains("date");
-  const auto own = dated && document["date"].is_string() ? iso_date(document["date"].get<std::string>()) : std::nullopt;
-  if (own) date = *own;
-  Answers answers = read_answers(document, date);
-  if (dated && !own) answers.errors.push_back({"date", "date.not_a_date", {}});
   for (const auto& error : answers.errors) {
     json values = json::object();
     for (const auto& [name, value] : error.values) values[name] = value;
     errors.push_back(object({{"path", error.path}, {"key", error.key}, {"values", values}}));
   }
-  const LawAt law{date};
+  return errors;
+}
+
+// What is no "no", with the decisions of the centre as they usually fall.
+json brief_result(const Answers& answers, const LawAt& law) {
+  json found = json::array();
+  for (const auto& one : assess(build_household(answers, law.date(), Decisions::assumed), law).entitlements) {
+    const auto verdict = verdict_of(one);
+    if (verdict == Verdict::not_entitled) continue;
+    json told = object({{"right", one.right}, {"person", one.person}, {"verdict", name_of(verdict)}});
+    if (one.per_month.high() > Amount{}) told["month"] = range(one.per_month);
+    if (one.once.high() > Amount{}) told["once"] = range(one.once);
+    found.push_back(std::move(told));
+  }
+  return object({{"format", "iura-brief/1"}, {"date", iso(law.date())}, {"rights", std::move(found)}, {"errors", errors_json(answers)}});
+}
+
+}  // namespace
+
+json result_for_programs(const json& document, Date date, const MachineOptions& options) {
+  const bool dated = document.is_object() && document.contains("date");
+  const auto own = dated && document["date"].is_string() ? iso_date(document["date"].get<std::string>()) : std::nullopt;
+  if (own) date = *own;
+  Answers answers = read_answers(document, date);
+  if (dated && !own) answers.errors.push_back({"date", "date.not_a_date", {}});
+  const LawAt& law = law_at(date);
+  if (options.brief) return brief_result(answers, law);
   const Household open = build_household(answers, date);
   const Household assumed = build_household(answers, date, Decisions::assumed);
   const Assessment bounds = assess(open, law);
@@ -127,7 +146,7 @@ json result_for_programs(const json& document, Date date, const MachineOptions& 
     if (options.guidance && is_no(entitlement.entitled)) one["nearest_changes"] = changes_json(answers, entitlement, law, changes);
     found.push_back(std::move(one));
   }
-  json result = object({{"format", "iura-result/1"}, {"date", iso(date)}, {"rights", found}, {"errors", errors}, {"uncovered", json::array()}, {"possibly_outdated", json::array()}});
+  json result = object({{"format", "iura-result/1"}, {"date", iso(date)}, {"rights", found}, {"errors", errors_json(answers)}, {"uncovered", json::array()}, {"possibly_outdated", json::array()}});
   for (std::size_t right = 0; right < rights().size(); ++right) {
     if (!law.covers(right)) result["uncovered"].push_back(rights()[right].id);
   }

@@ -9,6 +9,7 @@ namespace iura {
 
 struct MachineOptions {
   bool trace = false;     // every step with its provision, operands and value
+  bool brief = false;     // only what somebody may have, verdict and amounts (contract: brief.schema.json)
   bool guidance = false;  // open questions ranked, and the nearest change for each "no"
 };
 

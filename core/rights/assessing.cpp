@@ -1,5 +1,7 @@
 #include "rights/assessing.hpp"
 
+#include <map>
+
 #include <stdexcept>
 #include <string>
 
@@ -53,5 +55,11 @@ const Entitlement* Assessing::find(Key right, std::size_t person) const {
 }
 
 const Parameters& Assessing::law_of(Key right) const { return law_.of(static_cast<std::size_t>(index_of_right(right))); }
+
+const LawAt& law_at(Date date) {
+  static std::map<Date, LawAt> known;
+  if (known.size() > 32) known.clear();
+  return known.try_emplace(date, date).first->second;
+}
 
 }  // namespace iura

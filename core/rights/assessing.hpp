@@ -22,6 +22,9 @@ class LawAt {
   std::vector<Parameters> parameters_;
 };
 
+// The law of a date as of today's data. The last dates asked for are kept: a person works at one, a receipt or a curve at a few.
+const LawAt& law_at(Date date);
+
 // Whether this person's own right is looked at. Rights of adults: yours, of adults of the same household, of minors who claim.
 bool is_assessed(const Household& household, std::size_t person, Scope scope = Scope::adults);
 

@@ -24,12 +24,6 @@ const int households = [] {
 
 // --- assessing ---------------------------------------------------------------------------------------------------------
 
-const LawAt& law_at(Date date) {
-  static std::map<Date, LawAt> laws;
-  const auto found = laws.find(date);
-  return found != laws.end() ? found->second : laws.emplace(date, LawAt{date}).first->second;
-}
-
 // What comes out for each person, by number, and right.
 using Results = std::map<std::pair<int, std::string_view>, Entitlement>;
 

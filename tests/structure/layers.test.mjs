@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { in_core, is_cpp, tree, without_comments } from './tree.mjs';
 
-const order = ['embedded', 'json', 'values', 'law', 'household', 'resources', 'budget', 'rights', 'assess', 'guidance', 'explore', 'presentation', 'cli', 'wasm'];
+const order = ['embedded', 'json', 'values', 'law', 'household', 'resources', 'budget', 'rights', 'assess', 'guidance', 'explore', 'population', 'presentation', 'cli', 'wasm'];
 
 /** "core/law/parameter.hpp" -> "law", "core/assess.cpp" -> "assess" */
 function layer(path) {
