@@ -14,6 +14,8 @@ class LawAt {
   explicit LawAt(Date date, const Legislation& legislation = Legislation::current());
   Date date() const { return date_; }
   const Parameters& of(std::size_t right) const { return parameters_[right]; }
+  // Other figures for one right: a law in memory.
+  void replace(std::size_t right, Parameters parameters) { parameters_[right] = std::move(parameters); }
   // Every figure this right needs says something about this date.
   bool covers(std::size_t right) const { return parameters_[right].uncovered().empty(); }
 

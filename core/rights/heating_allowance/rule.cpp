@@ -42,7 +42,7 @@ Fact<Amount> rate(const Case& home) {
   if (!law.rule("rates.known")) return Fact<Amount>::between(lowest, highest, 0);
   Fact<Amount> found{lowest};
   Amount limit = law["price.first_limit"].value;
-  for (Amount reached = lowest; reached < highest; reached = reached + step, limit = limit + law["price.step"].value)
+  for (Amount reached = lowest; reached < highest && step > none; reached = reached + step, limit = limit + law["price.step"].value)
     found += choose(at_least(home.you().fuel_bill, as_amount(home.you().fuel_litres) * Fact<Amount>{limit}), Fact<Amount>{step}, Fact<Amount>{none});
   return found;
 }
