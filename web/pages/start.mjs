@@ -23,7 +23,7 @@ ${each(checklist.where, (line) => html`<p>${line}</p>`)}
 </section>
 </div>`;
   return page_of(language, {
-    title: `${start.title} – ${name}`, description: start.lead, script: true,
+    title: `${start.title} – ${name}`, description: start.lead, script: 'js',
     alternates: [[language, `/${language}/`], [other, `/${other}/`]],
     body: framed(language, site.words, { other_path: `/${other}/`, main_class: 'start', main }),
   }, site);
