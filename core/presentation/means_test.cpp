@@ -99,7 +99,7 @@ json steps_after(const Scene& scene, const Entitlement& entitlement, const json&
     std::string label = line_label(scene, entitlement, *line.step, line.id);
     if (label.empty()) label = line.id;
     if (line.step->person != entitlement.person) label += " (" + scene.people.who(static_cast<std::size_t>(line.step->person)) + ")";
-    const bool a_month = line.id == report["month"];
+    const bool a_month = std::find(report["a_month"].begin(), report["a_month"].end(), json(line.id)) != report["a_month"].end();
     const auto fact = as_fact(line.value);
     list.push_back(object({{"id", line.id},
                            {"label", label},

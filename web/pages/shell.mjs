@@ -40,7 +40,6 @@ ${main}
 </main>
 <footer class="bottom"><ul>
 <li><a href="${w.help.path}">${w.footer.help}</a></li>
-<li><a href="${w.worker.path}">${w.worker.link}</a></li>
 <li>${w.footer.nothing_sent}</li>
 <li>${w.footer.decides}</li>
 </ul></footer>`;

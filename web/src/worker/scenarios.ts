@@ -55,9 +55,13 @@ export function in_euro({ low, high }: { low: number; high: number }, language: 
   return low === high ? one(low) : `${one(low)} – ${one(high)}`;
 }
 
-const paths_in = (value: unknown, path: string): string[] =>
-  Array.isArray(value) && value.some((one) => typeof one === 'object') ? value.flatMap((one, n) => paths_in(one, `${path}/${n}`))
-    : typeof value === 'object' && value !== null && !Array.isArray(value) && !('amount' in value) ? Object.entries(value).flatMap(([key, inner]) => paths_in(inner, path ? `${path}/${key}` : key)) : [path];
+/** Where the answers stand in it; an amount with its period is one of them, and so is a list of boxes that are ticked. */
+function paths_in(value: unknown, path: string): string[] {
+  const inside = (key: string | number, inner: unknown) => paths_in(inner, path ? `${path}/${key}` : String(key));
+  if (Array.isArray(value) && value.length > 0 && typeof value[0] === 'object') return value.flatMap((one, n) => inside(n, one));
+  if (typeof value !== 'object' || value === null || Array.isArray(value) || 'per' in value) return [path];
+  return Object.entries(value).flatMap(([key, inner]) => inside(key, inner));
+}
 
 /** Fills in a start case; nobody told these answers, so they are assumed. */
 export function apply_preset(id: keyof ReturnType<typeof start_cases>): void {

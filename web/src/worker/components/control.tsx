@@ -17,6 +17,8 @@ export function Control(props: Props) {
   }
 }
 
+const most_with_codes = 12;
+
 const said = (value: Raw): string => (value === undefined ? '' : String(value));
 
 /** The typed text behind an answer, whichever way it was given: "?" is not known. */
@@ -31,7 +33,9 @@ const read_text = (text: string): Raw => (text.trim() === '?' ? 'unknown' : text
 
 function Choose({ field, id, described, wrong }: Props) {
   const value = value_at(current().answers, field.path);
-  const options: Choice[] = [...field.choices, { value: 'unknown', label: field.unknown_label, hint: null }];
+  // To choose by its number; of a long list, and of yes or no, by the first letters. "?" is not known, as in what is typed.
+  const coded = field.type === 'choice' && field.choices.length <= most_with_codes;
+  const options: Choice[] = [...field.choices.map((choice, n) => (coded ? { ...choice, label: `${n + 1} ${choice.label}` } : choice)), { value: 'unknown', label: `? ${field.unknown_label}`, hint: null }];
   const groups = [...new Set(options.map(({ group }) => group ?? ''))];
   const one = ({ value: raw, label }: Choice) => <option key={String(raw)} value={String(raw)}>{label}</option>;
   const choose = (text: string) => answer(field.path, options.find((option) => String(option.value) === text)?.value);
@@ -107,7 +111,7 @@ function Things({ field, id, described }: Props) {
   const choose = (text: string) => answer(field.path, text === 'none' ? [] : text === 'unknown' ? 'unknown' : undefined);
   return <div class="things" role="group" aria-labelledby={`${id}_label`}>
     {list.items.length === 0 && <select id={id} data-first value={chosen} aria-label={field.short} aria-describedby={described} autocomplete="off" onChange={(event) => choose(event.currentTarget.value)}>
-      <option value="">{words().choose}</option><option value="none">{list.none}</option><option value="unknown">{field.unknown_label}</option>
+      <option value="">{words().choose}</option><option value="none">0 {list.none}</option><option value="unknown">? {field.unknown_label}</option>
     </select>}
     {list.items.length < list.max && <button type="button" class="add" aria-keyshortcuts="+" onClick={() => add_item(field)}><span aria-hidden="true">+ </span>{list.add}</button>}
   </div>;

@@ -13,7 +13,7 @@ export function Row({ field, theirs, state }: { field: SheetField; theirs: Sheet
   const problem = field.error && state.focused !== field.path ? field.error : null;
   const leave = (event: FocusEvent) => { if (!(event.currentTarget as Element).contains(event.relatedTarget as Node | null)) set({ focused: null }); };
   const group = field.type === 'set' || field.type === 'list';
-  return <div class={problem ? 'row wrong' : 'row'} data-path={field.path} data-state={field.state} onFocusIn={() => { if (state.focused !== field.path) set({ focused: field.path }); }} onFocusOut={leave}>
+  return <div class={problem ? 'row wrong' : 'row'} data-path={field.path} data-type={field.type} data-state={field.state} onFocusIn={() => { if (state.focused !== field.path) set({ focused: field.path }); }} onFocusOut={leave}>
     <div class="asked">
       {group ? <span class="short" id={`${id}_label`}>{field.short}</span> : <label class="short" for={id}>{field.short}</label>}
       {theirs && <span class="theirs" lang={state.client}>{theirs.label}</span>}

@@ -14,7 +14,7 @@ export function SectionList({ sections }: { sections: Section[] }) {
   return <nav class="sections" aria-label={w.sections}><ol>{sections.map((section, n) => {
     const go = (event: Event) => { event.preventDefault(); go_to_section(document.querySelectorAll<HTMLElement>('.section')[n]); };
     return <li key={section.id}><a href={`#section_${n + 1}`} onClick={go}>{`${n + 1} ${name_of(section)}`}</a></li>;
-  })}</ol><p class="key_strip" aria-hidden="true">{['Enter', 'F2', 'F4', 'F8', 'F9', '+', '?'].map((key) => <kbd key={key} title={w.key_list.find((one) => one.key === key)?.text}>{key}</kbd>)}</p></nav>;
+  })}</ol><p class="key_strip" aria-hidden="true">{w.key_list.map(({ key, short }) => <span key={key}><kbd>{key}</kbd> {short}</span>)}</p></nav>;
 }
 
 const name_of = ({ id, heading }: Section): string => (words().section_names as Record<string, string>)[id] ?? heading;
