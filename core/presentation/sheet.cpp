@@ -41,7 +41,9 @@ json sheet_field(const Scene& scene, const ApplicableQuestion& asked) {
 json fields_of(const Scene& scene, const std::string& thing_path, std::string_view chapter) {
   json fields = json::array();
   for (const auto& asked : scene.applicable) {
-    if (asked.thing_path != thing_path || !is_yes(asked.applies)) continue;
+    // What was listed is shown, also while it is open whether the list is asked for.
+    const bool listed = !asked.answer->items.empty() && !is_no(asked.applies);
+    if (asked.thing_path != thing_path || !(is_yes(asked.applies) || listed)) continue;
     if (!chapter.empty() && asked.question->chapter != chapter) continue;
     if (thing_path == "you" && asked.question->id == "relation") continue;
     fields.push_back(sheet_field(scene, asked));
