@@ -15,13 +15,29 @@ import { load_words } from './words';
 const page = document.documentElement;
 const root = document.getElementById('app')!;
 
-function draw() {
+function draw_once() {
   const state = get();
   page.lang = state.language;
   render(<Page {...state} />, root);
   document.title = `${state.view === 'paper' ? words().paper : words().title} – Iura`;
   const focus = take_focus();
   if (focus) document.querySelector<HTMLElement>(focus)?.focus();
+}
+
+let drawing = false;
+let again = false;
+
+/** A field that is drawn away loses the focus, and that changes the state in the middle of drawing: then once more, after it. */
+function draw() {
+  again = true;
+  if (drawing) return;
+  drawing = true;
+  try {
+    while (again) {
+      again = false;
+      draw_once();
+    }
+  } finally { drawing = false; }
 }
 
 async function recover() {

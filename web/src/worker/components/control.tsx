@@ -17,8 +17,6 @@ export function Control(props: Props) {
   }
 }
 
-const most_with_codes = 12;
-
 const said = (value: Raw): string => (value === undefined ? '' : String(value));
 
 /** The typed text behind an answer, whichever way it was given: "?" is not known. */
@@ -33,9 +31,10 @@ const read_text = (text: string): Raw => (text.trim() === '?' ? 'unknown' : text
 
 function Choose({ field, id, described, wrong }: Props) {
   const value = value_at(current().answers, field.path);
-  // To choose by its number; of a long list, and of yes or no, by the first letters. "?" is not known, as in what is typed.
-  const coded = field.type === 'choice' && field.choices.length <= most_with_codes;
-  const options: Choice[] = [...field.choices.map((choice, n) => (coded ? { ...choice, label: `${n + 1} ${choice.label}` } : choice)), { value: 'unknown', label: `? ${field.unknown_label}`, hint: null }];
+  // To choose by its number, of two figures in a longer list, so that no code begins another; yes and no by their letter. "?" is not known, as in what is typed.
+  const figures = field.choices.length > 9 ? 2 : 1;
+  const code = (n: number) => String(n + 1).padStart(figures, '0');
+  const options: Choice[] = [...field.choices.map((choice, n) => (field.type === 'choice' ? { ...choice, label: `${code(n)} ${choice.label}` } : choice)), { value: 'unknown', label: `? ${field.unknown_label}`, hint: null }];
   const groups = [...new Set(options.map(({ group }) => group ?? ''))];
   const one = ({ value: raw, label }: Choice) => <option key={String(raw)} value={String(raw)}>{label}</option>;
   const choose = (text: string) => answer(field.path, options.find((option) => String(option.value) === text)?.value);
