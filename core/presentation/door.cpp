@@ -56,9 +56,18 @@ json only_page(const json& sent, Date date, const Language& language, const std:
   return object({{"page", page_view(scene, page)}});
 }
 
+json whole_view(const Scene& scene, const std::string& page) {
+  const Language& language = scene.language;
+  const auto next = next_page(scene);
+  json shown = page_view(scene, page);
+  if (!shown.is_null()) shown["then"] = or_null(page_after(scene, page));
+  json response = object({{"lang", language.code()}, {"date", iso(scene.law.date())}, {"date_text", language.date(scene.law.date())}, {"next", or_null(next)}, {"page", std::move(shown)}, {"summary", summary_view(scene)}, {"errors", errors_view(scene)}, {"result", result_view(scene)}});
+  response["date_warning"] = scene.assessment.entitlements.empty() ? response["result"]["total_text"] : json{};
+  return response;
+}
+
 // Everything there is to know of these answers, for a part of presentation/ to tell.
-template <class Tell>
-json with_scene(const json& sent, Date date, const Language& language, const Tell& tell) {
+json told(const json& sent, Date date, const Language& language, json (*tell)(const Scene&, const std::string&), const std::string& page) {
   const Answers answers = read_answers(sent, date);
   const LawAt& law = law_at(date);
   const People people{answers, language};
@@ -70,7 +79,7 @@ json with_scene(const json& sent, Date date, const Language& language, const Tel
   Trials changes;
   auto ranked = rank_open_questions(answers, open, assessment, law, ranking);
   const Scene scene{answers, sent, law, language, people, std::move(open), std::move(assessment), std::move(assumed), std::move(expected), applicable_questions(answers, date), std::move(ranked), changes};
-  return tell(scene);
+  return tell(scene, page);
 }
 
 json answer(std::string_view text) {
@@ -87,23 +96,14 @@ json answer(std::string_view text) {
   if (!date) return problem("date is not a date");
   const json answers = request.contains("answers") ? request["answers"] : json::object();
   if (op == "look_back") return object({{"look_back", look_back_view(answers, *date, language->second, months_looked_back)}});
-  if (op == "sheet") return with_scene(answers, *date, language->second, sheet_view);
+  if (op == "sheet") return told(answers, *date, language->second, [](const Scene& scene, const std::string&) { return sheet_view(scene); }, {});
   const auto page = text_of(request, "page");
   return text_of(request, "only") == "page" ? only_page(answers, *date, language->second, page) : view(answers, *date, language->second, page);
 }
 
 }  // namespace
 
-json view(const json& sent, Date date, const Language& language, const std::string& page) {
-  return with_scene(sent, date, language, [&](const Scene& scene) {
-    const auto next = next_page(scene);
-    json shown = page_view(scene, page);
-    if (!shown.is_null()) shown["then"] = or_null(page_after(scene, page));
-    json response = object({{"lang", language.code()}, {"date", iso(date)}, {"date_text", language.date(date)}, {"next", or_null(next)}, {"page", std::move(shown)}, {"summary", summary_view(scene)}, {"errors", errors_view(scene)}, {"result", result_view(scene)}});
-    response["date_warning"] = scene.assessment.entitlements.empty() ? response["result"]["total_text"] : json{};
-    return response;
-  });
-}
+json view(const json& sent, Date date, const Language& language, const std::string& page) { return told(sent, date, language, whole_view, page); }
 
 std::string call(std::string_view request) { return json_text(answer(request)); }
 

@@ -1,5 +1,7 @@
 // The means test as a social report shows it: of whom, every resource as told, what of it is exempt and by which article, what counts;
 // then how the right follows. A year and a month, to the cent. Laid out by "report" and "lines" of the right's sheet.json.
+#include <algorithm>
+
 #include "presentation/object.hpp"
 #include "presentation/step_words.hpp"
 #include "presentation/sum.hpp"
@@ -33,6 +35,18 @@ Provision exempting(const Scene& scene, const Entitlement& entitlement, const js
   return step.basis;
 }
 
+// What a row says: its label, how it came about, its article.
+json row_of(const Scene& scene, const Entitlement& entitlement, const Step& step, const std::string& id, const Provision& basis) {
+  std::string label = line_label(scene, entitlement, step, id);
+  if (label.empty()) label = id;
+  return object({{"id", id}, {"label", std::move(label)}, {"detail", line_detail(scene, entitlement, step, id)}, {"provision", citation(scene.language, basis)}, {"url", address_of(scene.language, basis)}});
+}
+
+void set_counted(json& row, const Scene& scene, const Fact<Amount>& a_year) {
+  row["counted"] = amount(scene, a_year);
+  row["counted_month"] = amount(scene, a_year * Fact<Amount>{twelfth});
+}
+
 json resource(const Scene& scene, const Entitlement& entitlement, const json& entry, const Step& step) {
   const std::string id = entry["step"];
   const auto value = as_fact(value_of(entry, entitlement.trace, step));
@@ -44,18 +58,15 @@ json resource(const Scene& scene, const Entitlement& entitlement, const json& en
   const auto exempt = taken_off ? value : not_below_zero(told - value);
   const bool some_exempt = exempt.high() > Amount{};
   const Provision basis = some_exempt && !capital ? exempting(scene, entitlement, entry, step) : step.basis;
-  const auto counted = taken_off ? Fact<Amount>{Amount{}} - value : value;
-  std::string label = line_label(scene, entitlement, step, id);
-  return object({{"id", id},
-                 {"label", label.empty() ? id : label},
-                 {"detail", line_detail(scene, entitlement, step, id)},
-                 {"told", taken_off || !entry.contains("told") ? json{} : amount(scene, told)},
-                 {"capital", capital},
-                 {"exempt", capital || !entry.contains("told") ? (taken_off ? amount(scene, exempt) : json{}) : amount(scene, exempt)},
-                 {"counted", amount(scene, counted)},
-                 {"counted_month", amount(scene, counted * Fact<Amount>{twelfth})},
-                 {"provision", citation(scene.language, basis)},
-                 {"url", address_of(scene.language, basis)}});
+  json row = row_of(scene, entitlement, step, id, basis);
+  const bool told_apart = entry.contains("told");
+  row["told"] = told_apart && !taken_off ? amount(scene, told) : json{};
+  row["capital"] = capital;
+  row["exempt"] = taken_off || (told_apart && !capital) ? amount(scene, exempt) : json{};
+  set_counted(row, scene, taken_off ? Fact<Amount>{Amount{}} - value : value);
+  row["person"] = step.person;
+  row["who"] = scene.people.who(static_cast<std::size_t>(step.person));
+  return row;
 }
 
 // The resources of the unit (depth 0) or of somebody whose means are looked at for it.
@@ -66,12 +77,10 @@ json person(const Scene& scene, const Entitlement& entitlement, const json& repo
   for (const auto& step : entitlement.trace.steps()) {
     const bool theirs = of_unit ? step.depth == 0 : step.depth > 0 && step.person == whose;
     if (!theirs || step.kind != Step::Kind::amount) continue;
-    if (step.id == sum) total = object({{"counted", amount(scene, as_fact(step.value))}, {"counted_month", amount(scene, as_fact(step.value) * Fact<Amount>{twelfth})}});
+    if (step.id == sum) set_counted(total, scene, as_fact(step.value));
     for (const auto& entry : report["resources"]) {
       if (step.id != entry.value("of", entry["step"].get<std::string>())) continue;
       json row = resource(scene, entitlement, entry, step);
-      row["person"] = step.person;
-      row["who"] = scene.people.who(static_cast<std::size_t>(step.person));
       if (!entry.contains("taken_from") || row["exempt"]["high"] != 0) rows.push_back(std::move(row));
     }
   }
@@ -96,19 +105,15 @@ json steps_after(const Scene& scene, const Entitlement& entitlement, const json&
   for (const auto& line : sum_lines(entitlement)) {
     const bool is_resource = std::any_of(report["resources"].begin(), report["resources"].end(), [&](const json& entry) { return entry["step"] == line.id; });
     if (is_resource || line.id == "income_exempt") continue;
-    std::string label = line_label(scene, entitlement, *line.step, line.id);
-    if (label.empty()) label = line.id;
-    if (line.step->person != entitlement.person) label += " (" + scene.people.who(static_cast<std::size_t>(line.step->person)) + ")";
-    const bool a_month = std::find(report["a_month"].begin(), report["a_month"].end(), json(line.id)) != report["a_month"].end();
+    json row = row_of(scene, entitlement, *line.step, line.id, line.step->basis);
+    if (line.step->person != entitlement.person) row["label"] = row["label"].get<std::string>() + " (" + scene.people.who(static_cast<std::size_t>(line.step->person)) + ")";
+    const auto& monthly = report["a_month"];
+    const bool a_month = std::find(monthly.begin(), monthly.end(), json(line.id)) != monthly.end();
     const auto fact = as_fact(line.value);
-    list.push_back(object({{"id", line.id},
-                           {"label", label},
-                           {"detail", line_detail(scene, entitlement, *line.step, line.id)},
-                           {"kind", line.kind},
-                           {"year", a_month ? json{} : amount(scene, fact)},
-                           {"month", amount(scene, a_month ? fact : fact * Fact<Amount>{twelfth})},
-                           {"provision", citation(scene.language, line.step->basis)},
-                           {"url", address_of(scene.language, line.step->basis)}}));
+    row["kind"] = line.kind;
+    row["year"] = a_month ? json{} : amount(scene, fact);
+    row["month"] = amount(scene, a_month ? fact : fact * Fact<Amount>{twelfth});
+    list.push_back(std::move(row));
   }
   return list;
 }

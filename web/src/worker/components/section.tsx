@@ -24,6 +24,7 @@ export function SectionOf({ section, number, ...around }: { section: Section; nu
   const title = name_of(section);
   return <section class="section" aria-labelledby={`section_${number}`}>
     <h2 id={`section_${number}`}>{`${number} ${title}`}{list && <Remove list={list} path={section.id} title={title} />}</h2>
+    {section.id === 'decisions' && <p class="quiet_line">{words().optional}</p>}
     {section.fields.map((field) => <FieldWithItems key={field.path} field={field} {...around} />)}
   </section>;
 }
