@@ -104,7 +104,7 @@ json steps_after(const Scene& scene, const Entitlement& entitlement, const json&
   json list = json::array();
   for (const auto& line : sum_lines(entitlement)) {
     const bool is_resource = std::any_of(report["resources"].begin(), report["resources"].end(), [&](const json& entry) { return entry["step"] == line.id; });
-    if (is_resource || line.id == "income_exempt") continue;
+    if (is_resource || line.id == "income_exempt" || line_label(scene, entitlement, *line.step, line.id).empty()) continue;
     json row = row_of(scene, entitlement, *line.step, line.id, line.step->basis);
     if (line.step->person != entitlement.person) row["label"] = row["label"].get<std::string>() + " (" + scene.people.who(static_cast<std::size_t>(line.step->person)) + ")";
     const auto& monthly = report["a_month"];

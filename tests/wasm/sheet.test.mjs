@@ -118,6 +118,16 @@ test('the first month is told a month, and no year is made of it', () => {
   assert.deepEqual(steps.filter(({ id }) => ['amount_a_month', 'first_month'].includes(id)).map(({ year, month }) => [year, month.text]), [[null, '1.367,34'], [null, '410,20']]);
 });
 
+test('a pensioner: the income guarantee counts nine tenths of the pension, less what is free, up to the amount of the card', () => {
+  const { means_tests, result } = sheet(read_json('core/household/start_cases.json').pensioner);
+  const { people: [{ rows, total }], steps, right } = means_tests.find(({ people }) => people[0].rows[0].id === 'pensions');
+  assert.deepEqual(rows.map(({ told, exempt, counted }) => [told.text, exempt.text, counted.text]), [['13.200,00', '1.320,00', '11.880,00']]);
+  assert.equal(total.counted.text, '11.880,00');
+  // 19,731.24 - (11,880 - 1,000) = 8,851.24 a year, 737.60 a month.
+  assert.deepEqual(steps.map(({ year }) => year.text), ['11.880,00', '19.731,24', '10.880,00', '8.851,24']);
+  assert.equal(steps.at(-1).month.low, result.cards.find((card) => card.right === right).amount.month.low);
+});
+
 test('while the category is open, no means test is made up', () => {
   const { means_tests: [one] } = sheet({ you: { age: 30 } });
   assert.deepEqual([one.category_open, one.people, one.steps], [true, [], []]);
