@@ -38,7 +38,7 @@ export function compare({ cases, language, date }: State): Comparison {
     });
   };
   const differ = ({ each }: { each: string[] }) => new Set(each).size > 1;
-  const fields = sheets.map((one) => one.sections.flatMap((section) => named_fields(section.fields).map(({ field, name }) => ({ ...field, title: `${section.heading}: ${name}` }))));
+  const fields = sheets.map((one) => one.sections.flatMap((section) => named_fields(section.fields).map(({ field, name }) => ({ ...field, title: `${section.heading} – ${name}` }))));
   const answers = rows(fields, (field) => field.path, (field) => field.title, (field) => field.answer ?? '–').filter(differ);
   const rights = rows(sheets.map(({ result }) => result.cards), (card) => card.id, (card) => (card.person > 0 ? `${card.title} (${card.for_whom})` : card.title),
     (card) => (card.group === 'unlikely' ? card.status_text : card.amount_text || card.status_text));

@@ -73,7 +73,7 @@ function Money({ field, id, ...rest }: Props) {
     const composed = field.periods.length > 0 || field.bases.length > 0;
     answer(field.path, read === undefined || read === 'unknown' || !composed ? read : { amount: read, ...(field.periods.length > 0 && { per: all.per }), ...(field.bases.length > 0 && { basis: all.basis }) });
   };
-  const kind = (name: 'per' | 'basis', label: string, options: Option[]) => options.length > 1 && <select id={`${id}_${name}`} aria-label={`${label}: ${field.short}`} autocomplete="off" value={part(name, options)} onChange={(event) => put({ [name]: event.currentTarget.value })}>
+  const kind = (name: 'per' | 'basis', label: string, options: Option[]) => options.length > 1 && <select id={`${id}_${name}`} aria-label={`${label} – ${field.short}`} autocomplete="off" value={part(name, options)} onChange={(event) => put({ [name]: event.currentTarget.value })}>
     {options.map((option) => <option key={option.value} value={option.value}>{option.label}</option>)}
   </select>;
   return <>

@@ -10,7 +10,7 @@ export function MeansTests({ tests, language, level = 3 }: { tests: MeansTest[];
   const w = language ? words_of(language) : words();
   const Heading = `h${level}` as 'h2' | 'h3';
   return <>{tests.map((test) => <section class="means" key={`${test.right}:${test.person}`}>
-    <Heading>{language ? w.sheet.means : `${w.means}: ${test.title}`}{test.person > 0 && ` (${test.who})`}</Heading>
+    <Heading>{language ? w.sheet.means : fill(w.means_test, { title: test.title })}{test.person > 0 && ` (${test.who})`}</Heading>
     {test.category_open ? <p>{w.means_open}</p> : <>
       <p class="quiet_line">{w.means_lead}</p>
       {test.people.map((one) => <Person key={one.person} whose={one} claimant={test.person} w={w} />)}

@@ -21,8 +21,8 @@ export function Paper({ client, language }: State) {
     <p class="headline">{sheet.date_warning ?? result.headline}</p>
     <p>{w.estimate} {result.disclaimer}</p>
     {result.total?.lines.length > 0 && <section><h2>{w.together}</h2><ul>{result.total.lines.map((line) => <li key={line}>{line}</li>)}</ul></section>}
-    {rights.length > 0 && <section><h2>{w.rights}</h2><dl class="paper_rights">{rights.map((card) => <div key={card.id}><dt>{card.title}{card.person > 0 && ` (${card.for_whom})`}</dt><dd>{card.status_text}{card.amount_text && <strong> {card.amount_text}</strong>}</dd></div>)}</dl></section>}
-    {result.documents?.length > 0 && <section><h2>{w.papers}</h2><ul>{result.documents.map(({ id, name, from }) => <li key={id}><strong>{name}</strong> {from}</li>)}</ul></section>}
+    {rights.length > 0 && <section><h2>{w.rights}</h2><dl class="paper_rights">{rights.map((card) => <div key={card.id}><dt>{card.title}{card.person > 0 && ` (${card.for_whom})`}</dt><dd>{card.status_text}{card.amount_text && <> – <strong>{card.amount_text}</strong></>}</dd></div>)}</dl></section>}
+    {result.documents?.length > 0 && <section><h2>{w.papers}</h2><ul>{result.documents.map(({ id, name, from }) => <li key={id}><strong>{name}</strong> – {from}</li>)}</ul></section>}
     <MeansTests tests={sheet.means_tests.filter(({ category_open }) => !category_open)} language={client} level={2} />
     <Answers sheet={sheet} client={client} />
     <p class="made">{fill(w.made, { date: sheet.date_text, build })}</p>

@@ -20,7 +20,7 @@ const amount_of = (card: Card) => (card.group === 'unlikely' ? card.status_text 
 function Right({ card, theirs, client }: { card: Card; theirs: Card | undefined; client: Language }) {
   return <details class="right" data-group={card.group} data-id={card.id} data-stale={card.stale ? true : undefined}>
     <summary><span class="shape" aria-hidden="true" /><span class="name">{card.title}{card.person > 0 && <span class="whose"> {card.for_whom}</span>}<span class="only_heard"> {card.status_text}</span></span> <span class="figure">{amount_of(card)}</span></summary>
-    {theirs && <p class="theirs" lang={client}>{theirs.title}: {theirs.status_text} {theirs.amount_text}</p>}
+    {theirs && <p class="theirs" lang={client}>{theirs.title} – {theirs.status_text} {theirs.amount_text}</p>}
     <Explained card={card} />
   </details>;
 }

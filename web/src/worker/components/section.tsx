@@ -1,5 +1,4 @@
 // The questions of one section, each a row: what it is called, the answer, how we know it; items of lists inside.
-import { fill } from '../../words';
 import { remove_item } from '../lists';
 import { go_to_section } from '../keys';
 import { fields_of, type Section, type Sheet, type SheetField } from '../sheet';
@@ -41,5 +40,5 @@ function FieldWithItems({ field, ...around }: { field: SheetField } & Around) {
 }
 
 function Remove({ list, path, title }: { list: string; path: string; title: string }) {
-  return <button type="button" class="drop" aria-label={fill('{what}: {title}', { what: words().drop_item, title })} onClick={() => remove_item(list, path, title)}>×</button>;
+  return <button type="button" class="drop" aria-label={`${words().drop_item} – ${title}`} onClick={() => remove_item(list, path, title)}>×</button>;
 }

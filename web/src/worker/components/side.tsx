@@ -33,7 +33,7 @@ function InFull({ state, sheet, theirs }: { state: State; sheet: Sheet; theirs: 
   const other = find(theirs);
   const typed = field && !['yes_no', 'choice', 'set', 'list'].includes(field.type);
   return <div class="in_full"><h2 class="only_heard">{w.focus_hint}</h2>
-    <div id="in_full">{field ? <><p><strong>{field.label}</strong> {field.hint}</p>{typed && <p class="quiet_line">{w.typed_unknown} {field.understood}</p>}</> : <p class="quiet_line">{w.keys_lead} {w.key_list[0]!.key}: {w.key_list[0]!.text}.</p>}</div>
+    <div id="in_full">{field ? <><p><strong>{field.label}</strong> {field.hint}</p>{typed && <p class="quiet_line">{w.typed_unknown} {field.understood}</p>}</> : <p class="quiet_line">{w.keys_lead} {w.key_list[0]!.key} – {w.key_list[0]!.text}.</p>}</div>
     {other && <p class="theirs" lang={state.client}><strong>{other.label}</strong> {other.hint}</p>}
   </div>;
 }
@@ -46,7 +46,7 @@ function ToProve({ sheet }: { sheet: Sheet }) {
     <p>{fill(w.to_prove_count, { count: count.told + count.assumed, told: count.told, assumed: count.assumed, proved: count.proved })}</p>
     <p class="quiet_line">{w.tag_lead}</p>
     {sheet.result.documents?.length > 0 && <details><summary>{w.papers} ({sheet.result.documents.length})</summary>
-      <ul>{sheet.result.documents.map(({ id, name, from, for: rights }) => <li key={id}><strong>{name}</strong> {from} <span class="quiet_line">{w.papers_for} {rights.join(', ')}</span></li>)}</ul>
+      <ul>{sheet.result.documents.map(({ id, name, from, for: rights }) => <li key={id}><strong>{name}</strong> – {from} <span class="quiet_line">{w.papers_for} {rights.join(', ')}</span></li>)}</ul>
     </details>}
   </section>;
 }
