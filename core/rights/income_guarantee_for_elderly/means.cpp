@@ -23,16 +23,20 @@ Fact<bool> means_are_asked(const Household& household, std::size_t person) {
                                                                                   Relation::grandparent, Relation::parent_in_law, Relation::child_in_law, Relation::ex_spouse});
 }
 
+// What counts, and for the trace what was told of it.
 struct Incomes {
-  Fact<Amount> work{none}, pensions{none}, other{none};
+  Fact<Amount> work{none}, pensions{none}, other{none}, told_work{none}, told_pensions{none}, told_other{none};
 };
 
 Incomes incomes_of(const Person& person, const Parameters& law) {
   using enum IncomeKind;
   const auto seldom = income_of(person, {training, income_replacement, maintenance_self, gift_regular, irregular_gift_outside, foster_allowance, volunteer_above_limits, pwa,
                                          training_premium, guardian, attendance_fees, refundable_tax_credit, transition_traineeship, citizen_service, other});
-  return {income_of(person, {wage}) * Fact<Amount>{law["wage.counted"]} + income_of(person, {self_employed}),
-          income_of(person, {pension, war_pension}) * Fact<Amount>{law["pension.counted"]}, income_of(person, {unemployment, sickness}) + up_to(seldom)};
+  const auto wages = income_of(person, {wage});
+  const auto own_work = income_of(person, {self_employed});
+  const auto pensions = income_of(person, {pension, war_pension});
+  const auto replacing = income_of(person, {unemployment, sickness});
+  return {wages * Fact<Amount>{law["wage.counted"]} + own_work, pensions * Fact<Amount>{law["pension.counted"]}, replacing + up_to(seldom), wages + own_work, pensions, replacing + seldom};
 }
 
 // The part of the members in what one of them listed. With both that of both; otherwise that of the claimant alone.
@@ -120,7 +124,7 @@ Fact<bool> gave_away(const Case& home, const Person& person) {
 
 }  // namespace
 
-Fact<Amount> means_of(const Case& home, const std::vector<Member>& members) {
+Fact<Amount> means_of(const Case& home, const std::vector<Member>& members, Trace& trace) {
   Incomes all;
   Fact<bool> both = others_unknown(home.household);
   Fact<Amount> open = unasked(both);
@@ -131,11 +135,24 @@ Fact<Amount> means_of(const Case& home, const std::vector<Member>& members) {
     all.work += counted(incomes.work);
     all.pensions += counted(incomes.pensions);
     all.other += counted(incomes.other);
+    all.told_work += counted(incomes.told_work);
+    all.told_pensions += counted(incomes.told_pensions);
+    all.told_other += counted(incomes.told_other);
     open += unasked(member.counts && (gave_away(home, person) || !means_are_asked(home.household, member.index)));
     if (member.index != members.front().index) both = both || member.counts;
   }
   const auto work = not_below_zero(all.work - Fact<Amount>{home.law["work.exempt"]});
-  return work + all.pensions + all.other + of_savings(home, members, both) + of_property(home, members, both) + open;
+  const auto savings = of_savings(home, members, both);
+  const auto property = of_property(home, members, both);
+  const auto tell = [&](Name id, const Fact<Amount>& value, const Fact<Amount>& told) {
+    if (told.high() > none) trace.step(id, {"law_2001_03_22", "art. 7"}, value, {{"amount", told}});
+  };
+  tell("pensions", all.pensions, all.told_pensions);
+  tell("work", work, all.told_work);
+  tell("other_income", all.other, all.told_other);
+  tell("savings", savings, savings);
+  tell("property", property, property);
+  return work + all.pensions + all.other + savings + property + open;
 }
 
 }  // namespace iura::income_guarantee

@@ -38,7 +38,7 @@ Entitlement income_guarantee_for_elderly(const Case& home, std::size_t person) {
   const auto with = income_guarantee::members(home, person);
   const auto shares = income_guarantee::shares_residence(home.household, person);
   const auto persons = income_guarantee::persons_counted(home.household, with);
-  const auto means = trace.step("means", w("art. 7"), income_guarantee::means_of(home, with),
+  const auto means = trace.step("means", w("art. 7"), income_guarantee::means_of(home, with, trace),
                                 {{"pension", law["pension.counted"]}, {"wage", law["wage.counted"]}, {"exempt", law["work.exempt"]}});
   const auto of_each = means * Fact<Amount>::between(Amount::one_of(persons.high()), Amount::one_of(persons.low()), persons.open());
   const auto base = reckon(home, of_each, "base", "exempt.base");
@@ -46,7 +46,7 @@ Entitlement income_guarantee_for_elderly(const Case& home, std::size_t person) {
   const auto most = trace.step("most", w("art. 6"), choose(shares, base.most, increased.most), {{"shares", shares}, {"base", law["base"]}, {"increased", law["increased"]}});
   const auto counted = trace.step("counted", w("art. 7, \u00A7 2; art. 11"), choose(shares, base.counted, increased.counted), {{"persons", persons}});
   right.require("means", w("art. 7"), choose(shares, below(base.counted, base.most), below(increased.counted, increased.most)), {{"counted", counted}, {"most", most}});
-  right.pay_yearly(choose(shares, not_below_zero(base.most - base.counted), not_below_zero(increased.most - increased.counted)));
+  right.pay_yearly(trace.step("amount_a_year", w("art. 7, \u00A7 2"), choose(shares, not_below_zero(base.most - base.counted), not_below_zero(increased.most - increased.counted))));
   right.received = income_of(claimant, {IncomeKind::elderly_guarantee}) * Fact<Amount>{twelfth};
 
   trace.note("net_for_gross", w("art. 12"), has_income(claimant, {IncomeKind::pension, IncomeKind::wage}));

@@ -20,7 +20,7 @@ std::vector<Member> members(const Case& home, std::size_t claimant);
 Fact<bool> shares_residence(const Household& household, std::size_t claimant);
 // Art. 7, par. 2: by how many the means are divided.
 Fact<int> persons_counted(const Household& household, const std::vector<Member>& members);
-// Art. 7 to 12: all means of the members together, a year, before they are divided.
-Fact<Amount> means_of(const Case& home, const std::vector<Member>& members);
+// Art. 7 to 12: all means of the members together, a year, before they are divided; each kind of them in the trace.
+Fact<Amount> means_of(const Case& home, const std::vector<Member>& members, Trace& trace);
 
 }  // namespace iura::income_guarantee
