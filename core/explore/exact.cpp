@@ -117,7 +117,7 @@ bool is_step(const Piece& piece) { return piece.length() == Amount{1}; }
 
 Curve exact(Explorer& explorer, std::int64_t from, std::int64_t to, std::size_t most) {
   Curve curve;
-  if (to < from) return curve;
+  if (to < from || !explorer.is_in_order()) return curve;
   Search search{explorer, from, to, most};
   if (from == to) {
     const Point only = explorer.at(from);

@@ -55,8 +55,15 @@ Sight sight_of(Explorer& explorer, std::int64_t x) {
     }
   }
   sight.point = point_of(sight.x, explorer.household(), assessment, explorer.followed());
-  sight.numbers.push_back(sight.point.told.low());
-  sight.numbers.push_back(sight.point.told.high());
+  // What comes in already may be more than we calculate: that bends here, and in no step.
+  const auto keep = [&](const Fact<Amount>& fact) {
+    sight.numbers.push_back(fact.low());
+    sight.numbers.push_back(fact.high());
+  };
+  keep(sight.point.told);
+  keep(sight.point.disposable);
+  for (const auto& part : sight.point.parts)
+    if (part.pays) keep(part.month);
   sight.shape = shape.hash();
   return sight;
 }
