@@ -88,9 +88,10 @@ std::int64_t likely_bend(const Probe& a, const Probe& b) {
     if (is_line(a.here.numbers[i], a.after.numbers[i], b.before.numbers[i], b.here.numbers[i], length)) continue;
     const Amount left = a.after.numbers[i] - a.here.numbers[i];
     const Amount right = b.here.numbers[i] - b.before.numbers[i];
-    if (left == right) return middle;  // a jump
+    const Amount bend = left - right;
+    if (bend == Amount{}) return middle;  // a jump
     // a + left t = b + right (t - length)
-    const Amount t = (b.here.numbers[i] - a.here.numbers[i] - right * length) / (left - right);
+    const Amount t = (b.here.numbers[i] - a.here.numbers[i] - right * length) / bend;
     return t > Amount{} && t < length ? (a.here.x + t).floor() : middle;
   }
   return middle;

@@ -56,7 +56,7 @@ class WhatIf {
     const std::int64_t least = explorer.varied().least();
     const std::int64_t most = explorer.varied().most();
     if (request.contains("at")) {
-      const std::int64_t x = number("at", least);
+      const std::int64_t x = number_of(request["at"], varied.is_money(), language_, varied.name(), wrong).value_or(least);
       if (wrong.empty() && (x < least || x > most)) wrong = words("out_of_range", {{"from", varied.plain_value(least)}, {"to", varied.plain_value(most)}});
       return wrong.empty() ? at(explorer, varied, x) : refused(wrong);
     }

@@ -17,6 +17,7 @@ ${each(alternates, ([lang, href]) => html`<link rel="alternate" hreflang="${lang
 <link rel="preload" as="fetch" crossorigin="anonymous" href="${assets.fr}" data-integrity="${integrity.fr}" data-part="fr">
 <link rel="preload" as="fetch" crossorigin="anonymous" href="${assets.help}" data-integrity="${integrity.help}" data-part="help">
 <link rel="preload" as="fetch" crossorigin="anonymous" href="${assets.places}" data-integrity="${integrity.places}" data-part="places">
+<link rel="preload" as="fetch" crossorigin="anonymous" href="${assets.what_if}" data-integrity="${integrity.what_if}" data-part="what_if">
 <script type="module" src="${assets.js}" integrity="${integrity.js}"></script>
 `}</head>
 <body>
