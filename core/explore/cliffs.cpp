@@ -23,10 +23,10 @@ std::vector<Loss> losses_between(const Point& before, const Point& after) {
   std::vector<Loss> losses;
   for (const auto& part : before.parts) {
     const Part* then = same_part(after, part);
-    const Part gone{part.right, part.person, {}, {}, false, false, false};
+    const Part gone{part.right, part.person, {}, {}, false, false, false, false};
     if (then == nullptr) then = &gone;
-    Loss loss{part.right, part.person, part.pays ? fall(part.month, then->month) : Fact<Amount>{none}, fall(part.once, then->once), false};
-    loss.in_kind = part.month.high() == none && !part.ask && is_yes(part.entitled) && is_no(then->entitled);
+    Loss loss{part.right, part.person, part.pays ? fall(part.month, then->month) : Fact<Amount>{none}, part.told ? fall(part.once, then->once) : Fact<Amount>{none}, false};
+    loss.in_kind = part.told && part.month.high() == none && !part.ask && is_yes(part.entitled) && is_no(then->entitled);
     if (loss.month.high() > Amount{1} || loss.once.high() > Amount{1} || loss.in_kind) losses.push_back(loss);
   }
   return losses;

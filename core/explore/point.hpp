@@ -16,6 +16,7 @@ struct Part {
   Fact<Amount> once;
   Fact<bool> entitled = false;
   bool ask = false;
+  bool told = false;  // has a card of its own: not what is part of another right, or what somebody else may ask
   bool pays = false;  // counts in the disposable income (an advance on another right does not)
 };
 

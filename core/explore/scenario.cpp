@@ -70,7 +70,8 @@ Comparison compare(const Answers& answers, Date date, const std::vector<std::vec
       Row row{right.id, person, {}};
       for (const auto& outcome : comparison.outcomes) row.parts.push_back(part_of(outcome, right.id, person));
       const bool all_the_same = std::all_of(row.parts.begin(), row.parts.end(), [&](const Part& part) { return is_same(part, row.parts.front()) || (is_nothing(part) && is_nothing(row.parts.front())); });
-      if (!all_the_same) comparison.rows.push_back(std::move(row));
+      const bool has_card = std::any_of(row.parts.begin(), row.parts.end(), [](const Part& part) { return part.told; });
+      if (has_card && !all_the_same) comparison.rows.push_back(std::move(row));
     }
   return comparison;
 }

@@ -116,8 +116,9 @@ class Compared {
   }
 
   std::string difference(const Fact<Amount>& before, const Fact<Amount>& after) const {
-    if (!before.is_exact() || !after.is_exact()) return before == after ? words("as_much") : words("difference_open");
+    // Of a band, both ends may move by as much.
     const auto more = to_cents(after.low()).cents - to_cents(before.low()).cents;
+    if (more != to_cents(after.high()).cents - to_cents(before.high()).cents) return words("difference_open");
     return more == 0 ? words("as_much") : words(more > 0 ? Name{"more"} : Name{"less"}, {{"amount", language_.money(Money{more > 0 ? more : -more})}});
   }
 

@@ -49,7 +49,7 @@ Fall fall_between(const Point& a, const Point& b) {
   Fall fall;
   fall.of_money = a.disposable.low() - b.disposable.low() > Amount{1} || a.disposable.high() - b.disposable.high() > Amount{1};
   for (const auto& part : a.parts) {
-    if (part.ask || !is_yes(part.entitled)) continue;
+    if (part.ask || !part.told || !is_yes(part.entitled)) continue;
     const auto then = std::find_if(b.parts.begin(), b.parts.end(), [&](const Part& other) { return other.right == part.right && other.person == part.person; });
     const bool ends = then == b.parts.end() || is_no(then->entitled);
     const bool falls_once = part.once.low() - (then == b.parts.end() ? Amount{} : then->once.low()) > Amount{1};

@@ -1,14 +1,15 @@
 // The curve as stacked areas: what was told below, each right above it. The same numbers stand in the table.
+import type { Language } from '../contract';
 import { words } from '../state';
 import type { Curve } from '../what_if_contract';
 import { fill } from '../words';
 
 const width = 400;
 const height = 250;
-const left = 46;
+const left = 54;
 const bottom = 26;
 const top = 18;
-const right = 10;
+const right = 16;
 /** How many looks an area can have; a ninth right looks like the first. */
 const looks = 8;
 
@@ -20,7 +21,11 @@ function steps(most: number, about: number): number[] {
   return Array.from({ length: Math.floor(most / step) + 1 }, (_, n) => n * step);
 }
 
-export function WhatIfChart({ curve, x }: { curve: Curve; x: number }) {
+/** 1.000 in Dutch, 1 000 in French. */
+const grouped = (whole: number, language: Language) => String(whole).replace(/\B(?=(\d{3})+$)/g, language === 'nl' ? '.' : '\u00A0');
+const euros = (cents: number, language: Language) => `${grouped(Math.round(cents / 100), language)}\u00A0€`;
+
+export function WhatIfChart({ curve, x, language }: { curve: Curve; x: number; language: Language }) {
   const w = words().what_if;
   const { points, from, to } = curve;
   const money = curve.unit === 'cents';
@@ -34,14 +39,14 @@ export function WhatIfChart({ curve, x }: { curve: Curve; x: number }) {
   const area = (n: number) => [...points.map((point, i) => at(point.x, stacked[i]![n + 1]!)), ...points.map((point, i) => at(point.x, stacked[i]![n]!)).reverse()].join(' ');
   const line = (bound: 'low' | 'high') => points.map((point) => at(point.x, point.disposable[bound])).join(' ');
   const open = points.some(({ disposable }) => disposable.low !== disposable.high);
-  const figure = (value: number) => String(money ? Math.round(value / 100) : value).replace(/\B(?=(\d{3})+$)/g, '\u00A0');
+  const figure = (value: number) => money ? euros(value, language) : String(value);
   return <figure class="what_if_chart">
     <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-labelledby="what_if_chart_title what_if_chart_desc">
       <title id="what_if_chart_title">{fill(w.chart_title, { what: curve.name })}</title>
       <desc id="what_if_chart_desc">{fill(w.chart_desc, { from: points[0]!.x_text, to: points.at(-1)!.x_text })}</desc>
       {steps(highest, 4).map((value) => <g key={value}>
         <line class="grid" x1={left} x2={width - right} y1={up(value)} y2={up(value)} />
-        <text x={left - 5} y={up(value) + 4} text-anchor="end">{figureOfSum(value)}</text>
+        <text x={left - 5} y={up(value) + 4} text-anchor="end">{euros(value, language)}</text>
       </g>)}
       {steps(to - from, 4).map((value) => <text key={value} x={across(from + value)} y={height - 8} text-anchor="middle">{figure(from + value)}</text>)}
       {layers.map(({ id }, n) => <polygon key={id} class={`layer look_${n % looks}`} points={area(n)} />)}
@@ -59,5 +64,3 @@ export function WhatIfChart({ curve, x }: { curve: Curve; x: number }) {
     </figcaption>
   </figure>;
 }
-
-const figureOfSum = (cents: number) => String(Math.round(cents / 100)).replace(/\B(?=(\d{3})+$)/g, '\u00A0');

@@ -63,7 +63,7 @@ function Shown({ curve, path, language, date, answers }: State & { curve: Curve;
   const step = money ? Math.max(1, Math.round((curve.to - curve.from) / 25_000)) * 100 : 1;
   return <div class="what_if_shown">
     <h3>{fill(w.chart_title, { what: curve.name })}</h3>
-    <WhatIfChart curve={curve} x={x} />
+    <WhatIfChart curve={curve} x={x} language={language} />
     <div class="field">
       <label class="part_label" for="what_if_place">{w.place}</label>
       <input type="range" id="what_if_place" min={curve.from} max={curve.to} step={step} value={x} aria-valuetext={at.text} onInput={(event) => go(Number(event.currentTarget.value))} />
