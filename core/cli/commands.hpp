@@ -1,7 +1,6 @@
 // The commands of `iura`, one file each. Each returns the exit status: 0 done, 1 something in the input or our data is not in order.
 #pragma once
 
-#include <nlohmann/json.hpp>
 #include <optional>
 #include <string>
 

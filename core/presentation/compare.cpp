@@ -14,8 +14,6 @@ constexpr std::size_t most_scenarios = 8;
 constexpr std::size_t most_alterations = 12;
 constexpr std::string_view reform = "2026-03-01";  // the means test for cohabitants (KB RMI, art. 34)
 
-json band(const Fact<Amount>& fact) { return object({{"low", to_cents(fact.low()).cents}, {"high", to_cents(fact.high()).cents}}); }
-
 std::string text_of(const json& value, const char* name) { return value.contains(name) && value[name].is_string() ? value[name].get<std::string>() : std::string{}; }
 
 class Compared {
@@ -54,7 +52,7 @@ class Compared {
     const auto number = [&](const char* name, std::int64_t& value, Name label, bool money) {
       const json sent = one.contains(name) ? one[name] : json{};
       const auto found = number_of(sent, money, language_, words(label), wrong);
-      if (found && (*found < 0 || *found > largest_answer.cents)) wrong = words("out_of_range", {{"from", language_.money(Money{})}, {"to", language_.money(largest_answer)}});
+      if (found && (*found < 0 || *found > largest_answer.cents)) wrong = words("out_of_range", named("from", language_.money(Money{}), "to", language_.money(largest_answer)));
       value = wrong.empty() ? found.value_or(0) : 0;
     };
     using Kind = Alteration::Kind;
@@ -97,7 +95,7 @@ class Compared {
     const auto& first = comparison.outcomes.front().point.disposable;
     for (std::size_t i = 0; i < comparison.outcomes.size(); ++i) {
       const auto& outcome = comparison.outcomes[i];
-      columns.push_back(object({{"disposable", band(outcome.point.disposable)}, {"disposable_text", language_.money(outcome.point.disposable)}, {"told_text", language_.money(outcome.point.told)},
+      columns.push_back(object({{"disposable", band_of(outcome.point.disposable)}, {"disposable_text", language_.money(outcome.point.disposable)}, {"told_text", language_.money(outcome.point.told)},
                                 {"difference_text", i == 0 ? json{} : json(difference(first, outcome.point.disposable))}, {"date_text", language_.date(outcome.date)}, {"differs", comparison.differs(i)}}));
     }
     json rows = json::array();
@@ -112,14 +110,14 @@ class Compared {
   std::string title(const Row& row) const {
     const auto name = right_name(language_, row.right);
     if (row.person == 0) return name;
-    return language_.text({"what_if", "variables", "of"}, {{"what", name}, {"who", row.person < 0 ? language_.text({"questions", "people", "partner"}) : people_.who(static_cast<std::size_t>(row.person))}});
+    return language_.text({"what_if", "variables", "of"}, named("what", name, "who", row.person < 0 ? language_.text({"questions", "people", "partner"}) : people_.who(static_cast<std::size_t>(row.person))));
   }
 
   std::string difference(const Fact<Amount>& before, const Fact<Amount>& after) const {
     // Of a band, both ends may move by as much.
     const auto more = to_cents(after.low()).cents - to_cents(before.low()).cents;
     if (more != to_cents(after.high()).cents - to_cents(before.high()).cents) return words("difference_open");
-    return more == 0 ? words("as_much") : words(more > 0 ? Name{"more"} : Name{"less"}, {{"amount", language_.money(Money{more > 0 ? more : -more})}});
+    return more == 0 ? words("as_much") : words(more > 0 ? Name{"more"} : Name{"less"}, named("amount", language_.money(Money{more > 0 ? more : -more})));
   }
 
   json cell(const Part& part) const {
@@ -130,7 +128,7 @@ class Compared {
     paid.per_month = part.month;
     paid.once = part.once;
     const auto amount = verdict == Verdict::not_entitled ? std::string{} : amount_words(language_, paid);
-    return object({{"verdict", name}, {"text", amount.empty() ? words(Name{name}) : amount}, {"month", band(part.month)}, {"once", band(part.once)}});
+    return object({{"verdict", name}, {"text", amount.empty() ? words(Name{name}) : amount}, {"month", band_of(part.month)}, {"once", band_of(part.once)}});
   }
 
   Date date_;

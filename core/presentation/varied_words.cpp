@@ -4,6 +4,7 @@
 
 #include "household/path.hpp"
 #include "household/read_text.hpp"
+#include "presentation/object.hpp"
 
 namespace iura {
 namespace {
@@ -15,6 +16,16 @@ constexpr std::int64_t rounded_to = euro(100).cents;
 
 }  // namespace
 
+Named named(const char* first, std::string its_value, const char* second, std::string second_value, const char* third, std::string third_value) {
+  Named values;
+  values.emplace_back(first, std::move(its_value));
+  if (second != nullptr) values.emplace_back(second, std::move(second_value));
+  if (third != nullptr) values.emplace_back(third, std::move(third_value));
+  return values;
+}
+
+nlohmann::json band_of(const Fact<Amount>& fact) { return object({{"low", to_cents(fact.low()).cents}, {"high", to_cents(fact.high()).cents}}); }
+
 std::string name_of_varied(const Speaker& speaker, Answers& answers, const std::string& path) {
   const Place place = find(answers, path);
   const auto slash = path.rfind('/');
@@ -25,10 +36,10 @@ std::string name_of_varied(const Speaker& speaker, Answers& answers, const std::
     const Answer& told = (*place.thing)[kind];
     const auto name = told.is_given() ? speaker.choice(kind, static_cast<std::size_t>(__builtin_ctzll(told.possible)), "you") : speaker.short_name(*place.question, "you");
     const auto person = People::person_of(path);
-    return person == 0 ? name : words("of", {{"what", name}, {"who", speaker.people.who(person)}});
+    return person == 0 ? name : words("of", named("what", name, "who", speaker.people.who(person)));
   }
   if (place.question->thing == "person" || thing.empty()) return speaker.short_name(*place.question, path);
-  return words("item", {{"item", item_title(speaker, thing, place.question->thing)}, {"what", speaker.short_name(*place.question, path)}});
+  return words("item", named("item", item_title(speaker, thing, place.question->thing), "what", speaker.short_name(*place.question, path)));
 }
 
 VariedWords::VariedWords(const Speaker& speaker, Answers& answers, const std::string& path, const Varied& varied) : speaker_(speaker), varied_(varied), name_(name_of_varied(speaker, answers, path)) {

@@ -8,6 +8,11 @@
 
 namespace iura {
 
+// Named values, made out of line: written out at every sentence they are most of the code.
+Named named(const char* first, std::string its_value, const char* second = nullptr, std::string second_value = {}, const char* third = nullptr, std::string third_value = {});
+// {"low", "high"}, in cents.
+nlohmann::json band_of(const Fact<Amount>& fact);
+
 // What can vary: the path of an answer, or of a wage that is not there yet.
 constexpr std::string_view new_wage = "you/incomes/new/amount";
 

@@ -17,8 +17,6 @@ constexpr std::size_t most_evaluations_for_a_page = 6'000;
 constexpr std::size_t most_points = 2'000;
 constexpr Amount none{};
 
-json band(const Fact<Amount>& fact) { return object({{"low", to_cents(fact.low()).cents}, {"high", to_cents(fact.high()).cents}}); }
-
 std::string text_of(const json& request, const char* name) { return request.contains(name) && request[name].is_string() ? request[name].get<std::string>() : std::string{}; }
 
 class WhatIf {
@@ -28,16 +26,14 @@ class WhatIf {
 
   json choices() {
     json variables = json::array();
-    for (const auto& one : applicable_questions(answers_, law_.date())) {
-      const auto path = one.path();
-      if (one.question->decided_by_ocmw || !one.answer->is_given() || !is_yes(one.applies)) continue;
-      add_variable(variables, path);
-    }
     const auto places = alterable(answers_, law_.date());
     if (std::none_of(places.wages.begin(), places.wages.end(), [](const std::string& path) { return path.starts_with("you/"); }))
-      variables.insert(variables.begin(), object({{"path", new_wage}, {"label", words("new_wage_choice")}, {"name", words("new_wage")}}));
+      variables.push_back(object({{"path", new_wage}, {"label", words("new_wage_choice")}, {"name", words("new_wage")}}));
     // What comes in first: that is what people ask about.
-    std::stable_sort(variables.begin(), variables.end(), [](const json& a, const json& b) { return rank(a["path"]) < rank(b["path"]); });
+    const auto applicable = applicable_questions(answers_, law_.date());
+    for (int rank = 0; rank < ranks; ++rank)
+      for (const auto& one : applicable)
+        if (const auto path = one.path(); rank_of(path) == rank && !one.question->decided_by_ocmw && one.answer->is_given() && is_yes(one.applies)) add_variable(variables, path);
     return object({{"variables", std::move(variables)}, {"alterations", alterations(places)}});
   }
 
@@ -57,25 +53,26 @@ class WhatIf {
     const std::int64_t most = explorer.varied().most();
     if (request.contains("at")) {
       const std::int64_t x = number_of(request["at"], varied.is_money(), language_, varied.name(), wrong).value_or(least);
-      if (wrong.empty() && (x < least || x > most)) wrong = words("out_of_range", {{"from", varied.plain_value(least)}, {"to", varied.plain_value(most)}});
+      if (wrong.empty() && (x < least || x > most)) wrong = words("out_of_range", named("from", varied.plain_value(least), "to", varied.plain_value(most)));
       return wrong.empty() ? at(explorer, varied, x) : refused(wrong);
     }
     const std::int64_t from = number("from", least);
     const std::int64_t to = number("to", varied.usual_end());
-    if (wrong.empty() && (from < least || to > most || from >= to)) wrong = words("out_of_range", {{"from", varied.plain_value(least)}, {"to", varied.plain_value(most)}});
+    if (wrong.empty() && (from < least || to > most || from >= to)) wrong = words("out_of_range", named("from", varied.plain_value(least), "to", varied.plain_value(most)));
     return wrong.empty() ? whole(explorer, varied, from, to, request) : refused(wrong);
   }
 
  private:
   static json refused(const std::string& wrong) { return object({{"wrong", wrong}}); }
   std::string words(Name key, const Named& values = {}) const { return language_.text({"what_if", "words", key}, values); }
-  static int rank(const std::string& path) { return path.starts_with("you/incomes") ? 0 : path.find("/incomes/") != std::string::npos ? 1 : path == "you/rent" ? 2 : path.starts_with("you/accounts") ? 3 : 4; }
+  static constexpr int ranks = 5;
+  static int rank_of(const std::string& path) { return path.starts_with("you/incomes") ? 0 : path.find("/incomes/") != std::string::npos ? 1 : path == "you/rent" ? 2 : path.starts_with("you/accounts") ? 3 : ranks - 1; }
 
   void add_variable(json& variables, const std::string& path) {
     const Varied varied{answers_, path};
     if (!varied.is_in_order()) return;
     const VariedWords said{speaker_, answers_, path, varied};
-    variables.push_back(object({{"path", path}, {"label", language_.text({"what_if", "variables", "now"}, {{"what", said.name()}, {"amount", said.value(varied.told())}})}, {"name", said.name()}}));
+    variables.push_back(object({{"path", path}, {"label", language_.text({"what_if", "variables", "now"}, named("what", said.name(), "amount", said.value(varied.told())))}, {"name", said.name()}}));
   }
 
   json alterations(const Alterable& places) {
@@ -88,20 +85,20 @@ class WhatIf {
     for (const auto& path : places.wages) {
       const Varied wage{answers_, path + "/amount"};
       const auto now = language_.money(Money{wage.told()});
-      add("set", path + "/amount", words("set_wage", {{"what", name_of_income(path)}, {"amount", now}}), json::array({field("value", "field_month", "euro")}));
-      add("hours", path, words("hours", {{"what", name_of_income(path)}, {"amount", now}}), json::array({field("of", "field_hours_now", "hours"), field("value", "field_hours_then", "hours")}));
+      add("set", path + "/amount", words("set_wage", named("what", name_of_income(path), "amount", now)), json::array({field("value", "field_month", "euro")}));
+      add("hours", path, words("hours", named("what", name_of_income(path), "amount", now)), json::array({field("of", "field_hours_now", "hours"), field("value", "field_hours_then", "hours")}));
     }
     if (places.wages.empty()) add("wage", "", words("wage"), json::array({field("value", "field_month", "euro")}));
     for (const auto& one : applicable_questions(answers_, law_.date())) {
       const auto path = one.path();
       if (!one.answer->is_given() || !is_yes(one.applies) || (path != "you/rent" && !path.ends_with("/balance"))) continue;
       const bool rent = path == "you/rent";
-      add("set", path, words(rent ? Name{"set_rent"} : Name{"set_savings"}, {{"what", name_of_varied(speaker_, answers_, path)}}), json::array({field("value", rent ? Name{"field_month"} : Name{"field_amount"}, "euro")}));
+      add("set", path, words(rent ? Name{"set_rent"} : Name{"set_savings"}, named("what", name_of_varied(speaker_, answers_, path))), json::array({field("value", rent ? Name{"field_month"} : Name{"field_amount"}, "euro")}));
     }
     if (places.has_partner) add("partner_out", "", words("partner_out"), json::array());
     else add("partner_in", "", words("partner_in"), json::array({field("value", "field_partner", "euro")}));
-    for (const auto& path : places.children) add("turns_18", path, words("turns_18", {{"who", people_.who(People::person_of(path))}}), json::array());
-    for (const auto& path : places.endings) add("ends", path, words("alter_ends", {{"what", name_of_income(path)}}), json::array());
+    for (const auto& path : places.children) add("turns_18", path, words("turns_18", named("who", people_.who(People::person_of(path)))), json::array());
+    for (const auto& path : places.endings) add("ends", path, words("alter_ends", named("what", name_of_income(path))), json::array());
     add("before_reform", "", words("before_reform"), json::array());
     add("after_reform", "", words("after_reform"), json::array());
     return found;
@@ -109,7 +106,7 @@ class WhatIf {
 
   std::string name_of(std::string_view right, int person) const {
     const auto name = right_name(language_, right);
-    return person == 0 ? name : language_.text({"what_if", "variables", "of"}, {{"what", name}, {"who", people_.who(static_cast<std::size_t>(person))}});
+    return person == 0 ? name : language_.text({"what_if", "variables", "of"}, named("what", name, "who", people_.who(static_cast<std::size_t>(person))));
   }
 
   json at(Explorer& explorer, const VariedWords& varied, std::int64_t x) const {
@@ -118,7 +115,7 @@ class WhatIf {
     lines.push_back(object({{"title", words("told")}, {"text", language_.money(point.told)}}));
     for (const auto& part : point.parts)
       if (part.pays && part.month.high() > none) lines.push_back(object({{"title", name_of(part.right, part.person)}, {"text", language_.money(part.month)}}));
-    return object({{"at", object({{"x", x}, {"text", words("at", {{"what", varied.name()}, {"x", varied.value(x)}, {"amount", language_.money(point.disposable)}})}, {"disposable", band(point.disposable)}, {"lines", std::move(lines)}})}});
+    return object({{"at", object({{"x", x}, {"text", words("at", named("what", varied.name(), "x", varied.value(x), "amount", language_.money(point.disposable)))}, {"disposable", band_of(point.disposable)}, {"lines", std::move(lines)}})}});
   }
 
   json whole(Explorer& explorer, const VariedWords& varied, std::int64_t from, std::int64_t to, const json& request) const {
@@ -139,10 +136,10 @@ class WhatIf {
     json samples = json::array();
     const auto wanted = request.contains("points") && request["points"].is_number_integer() ? request["points"].get<std::int64_t>() : 0;
     if (wanted > 0)
-      for (const auto& point : sample(curve, std::min(most_points, static_cast<std::size_t>(wanted)))) samples.push_back(object({{"x", point.x.floor()}, {"disposable", band(point.disposable)}}));
+      for (const auto& point : sample(curve, std::min(most_points, static_cast<std::size_t>(wanted)))) samples.push_back(object({{"x", point.x.floor()}, {"disposable", band_of(point.disposable)}}));
     return object({{"curve", object({{"name", varied.name()}, {"unit", varied.unit()}, {"period", varied.period()}, {"least", explorer.varied().least()}, {"from", from}, {"to", to}, {"told", std::clamp(told, from, to)},
                                      {"told_layer", words("told")}, {"layers", std::move(titles)}, {"points", std::move(points)}, {"segments", std::move(segments)}, {"cliffs", std::move(cliffs)},
-                                     {"cliffs_none", curve.cliffs.empty() ? json(words("cliffs_none", {{"from", varied.plain_value(from)}, {"to", varied.plain_value(to)}})) : json{}},
+                                     {"cliffs_none", curve.cliffs.empty() ? json(words("cliffs_none", named("from", varied.plain_value(from), "to", varied.plain_value(to)))) : json{}},
                                      {"incomplete", curve.complete ? json{} : json(words("incomplete"))}, {"samples", std::move(samples)}, {"notes", notes(varied)}})}});
   }
 
@@ -165,8 +162,8 @@ class WhatIf {
         if (part.right == right && part.person == person && part.pays) month = part.month;
       parts.push_back(object({{"low", to_cents(month.low()).cents}, {"high", to_cents(month.high()).cents}, {"text", language_.money(month)}}));
     }
-    return object({{"x", point.x.floor()}, {"x_text", varied.plain_value(point.x.floor())}, {"told", band(point.told)}, {"told_text", language_.money(point.told)}, {"parts", std::move(parts)},
-                   {"disposable", band(point.disposable)}, {"disposable_text", language_.money(point.disposable)}});
+    return object({{"x", point.x.floor()}, {"x_text", varied.plain_value(point.x.floor())}, {"told", band_of(point.told)}, {"told_text", language_.money(point.told)}, {"parts", std::move(parts)},
+                   {"disposable", band_of(point.disposable)}, {"disposable_text", language_.money(point.disposable)}});
   }
 
   std::string marginal(const Segment& segment, const VariedWords& varied) const {
@@ -183,27 +180,27 @@ class WhatIf {
 
   json segment_view(const Segment& segment, const VariedWords& varied) const {
     const bool known = segment.kept_low == segment.kept_high && segment.end() > segment.start();
-    return object({{"from", segment.start()}, {"to", segment.end()}, {"range", segment.start() == segment.end() ? varied.plain_value(segment.start()) : words("range", {{"from", varied.plain_value(segment.start())}, {"to", varied.plain_value(segment.end())}})},
+    return object({{"from", segment.start()}, {"to", segment.end()}, {"range", segment.start() == segment.end() ? varied.plain_value(segment.start()) : words("range", named("from", varied.plain_value(segment.start()), "to", varied.plain_value(segment.end())))},
                    {"text", marginal(segment, varied)}, {"kept_per_100", known ? json(to_cents(segment.kept_low * Amount{euro(100)}).cents) : json{}}});
   }
 
   json cliff_view(const Cliff& cliff, const VariedWords& varied, std::int64_t to) const {
     const bool money = cliff.is_of_money();
-    const Named values{{"what", varied.name()}, {"x", varied.value(varied.is_money() ? cliff.from : cliff.to)}, {"loss", language_.money(cliff.loss)}};
+    const Named values = named("what", varied.name(), "x", varied.value(varied.is_money() ? cliff.from : cliff.to), "loss", language_.money(cliff.loss));
     const auto key = varied.is_wage() ? (money ? Name{"cliff_wage"} : Name{"ends_wage"}) : varied.is_money() ? (money ? Name{"cliff"} : Name{"ends_other"}) : (money ? Name{"cliff_number"} : Name{"ends_number"});
     std::string fall, end;
     json rights = json::array();
     for (const auto& loss : cliff.losses) {
       const auto name = name_of(loss.right, loss.person);
-      rights.push_back(object({{"right", loss.right}, {"person", loss.person}, {"title", name}, {"month", band(loss.month)}, {"once", band(loss.once)}, {"in_kind", loss.in_kind}}));
+      rights.push_back(object({{"right", loss.right}, {"person", loss.person}, {"title", name}, {"month", band_of(loss.month)}, {"once", band_of(loss.once)}, {"in_kind", loss.in_kind}}));
       auto& list = loss.in_kind || loss.once.high() > Amount{1} ? end : fall;
       list += (list.empty() ? "" : ", ") + name;
     }
     json lines = json::array();
-    if (money && !fall.empty()) lines.push_back(words("falls", {{"rights", fall}}));
-    if (!end.empty()) lines.push_back(words("ends", {{"rights", end}}));
-    if (money) lines.push_back(cliff.better_from ? words("better", {{"x", varied.value(*cliff.better_from)}}) : words("never", {{"to", varied.plain_value(to)}}));
-    return object({{"from", cliff.from}, {"to", cliff.to}, {"text", words(key, values)}, {"lines", std::move(lines)}, {"loss", band(cliff.loss)}, {"of_money", money},
+    if (money && !fall.empty()) lines.push_back(words("falls", named("rights", fall)));
+    if (!end.empty()) lines.push_back(words("ends", named("rights", end)));
+    if (money) lines.push_back(cliff.better_from ? words("better", named("x", varied.value(*cliff.better_from))) : words("never", named("to", varied.plain_value(to))));
+    return object({{"from", cliff.from}, {"to", cliff.to}, {"text", words(key, values)}, {"lines", std::move(lines)}, {"loss", band_of(cliff.loss)}, {"of_money", money},
                    {"better_from", cliff.better_from ? json(*cliff.better_from) : json{}}, {"rights", std::move(rights)}});
   }
 
