@@ -1,6 +1,7 @@
 #include "explore/scenario.hpp"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace iura {
 namespace {
@@ -14,7 +15,7 @@ std::vector<Followed> moved(const std::vector<Followed>& followed, const std::ve
     Followed here{one.right, static_cast<int>(place - came_from.begin()), {}};
     for (const auto& income : one.incomes) {
       const bool ends = std::any_of(alterations.begin(), alterations.end(), [&](const Alteration& how) { return how.path == income || how.path == income + "/amount"; });
-      const int owner = income.starts_with("you/") ? 0 : std::stoi(income.substr(std::string_view{"others/"}.size())) + 1;
+      const int owner = income.starts_with("you/") ? 0 : std::atoi(income.c_str() + std::string_view{"others/"}.size()) + 1;
       const auto now = std::find(came_from.begin(), came_from.end(), owner);
       if (ends || now == came_from.end()) continue;
       const auto list = income.substr(income.find("/incomes/"));
