@@ -46,7 +46,8 @@ async function bundle(script, style, names) {
   const find = (entry) => '/' + Object.keys(metafile.outputs).find((path) => metafile.outputs[path].entryPoint === entry);
   const main = find(script);
   const at_once = metafile.outputs[main.slice(1)].imports.filter(({ kind }) => kind === 'import-statement').map(({ path }) => `/${path}`);
-  return { files, js: main, css: find(style), at_once };
+  const later = files.map(([path]) => path).filter((path) => path.endsWith('.js') && path !== main && !at_once.includes(path));
+  return { files, js: main, css: find(style), at_once, later };
 }
 
 function hashed(name, content) {
@@ -57,9 +58,11 @@ function hashed(name, content) {
 const texts = Object.fromEntries(languages.map((language) => [language, merge_texts(language)]));
 const wasm = hashed('iura.wasm', readFileSync(join(root, 'build/wasm/iura.wasm')));
 // The words of the help, a page of its own as well, come in a file of their own: the first questions do not wait for their size.
-const without_help = ({ interface: { help, ...rest }, worker, ...others }) => JSON.stringify({ interface: rest, ...others });
+const without_help = ({ interface: { help, ...rest }, worker, what_if, ...others }) => JSON.stringify({ interface: rest, ...others });
 const words = languages.map((language) => hashed(`${language}.json`, without_help(texts[language])));
 const help = hashed('help.json', JSON.stringify(Object.fromEntries(languages.map((language) => [language, texts[language].interface.help]))));
+// So do the words of the what-if.
+const what_if = hashed('what_if.json', JSON.stringify(Object.fromEntries(languages.map((language) => [language, texts[language].what_if]))));
 // The municipalities, by region; they help to answer one question and come like the help.
 const { municipalities } = JSON.parse(readFileSync(join(root, 'core/household/municipalities.json'), 'utf8'));
 const places = hashed('places.json', JSON.stringify(municipalities.map(([, nl, fr, region, postcodes]) => [nl, fr, region, postcodes])));
@@ -67,11 +70,11 @@ const places = hashed('places.json', JSON.stringify(municipalities.map(([, nl, f
 const start_cases = JSON.parse(readFileSync(join(root, 'core/household/start_cases.json'), 'utf8'));
 const by_language = (what) => Object.fromEntries(languages.map((language) => [language, what(texts[language])]));
 const worker = hashed('worker.json', JSON.stringify({ words: by_language((text) => text.worker), paths: by_language((text) => text.interface.worker.path), start_cases }));
-const { files: bundled, js, css, at_once } = await bundle('web/src/main.tsx', 'web/src/main.css', ['main', 'style']);
+const { files: bundled, js, css, at_once, later } = await bundle('web/src/main.tsx', 'web/src/main.css', ['main', 'style']);
 const { files: bundled_worker, js: worker_js, css: worker_css } = await bundle('web/src/worker/main.tsx', 'web/src/worker/main.css', ['worker', 'worker_style']);
 
-const files = new Map([...bundled, ...bundled_worker, wasm, help, places, worker, ...words]);
-const assets = { js, css, worker_js, worker_css, wasm: wasm[0], help: help[0], places: places[0], worker: worker[0], ...Object.fromEntries(languages.map((language, i) => [language, words[i][0]])) };
+const files = new Map([...bundled, ...bundled_worker, wasm, help, what_if, places, worker, ...words]);
+const assets = { js, css, worker_js, worker_css, wasm: wasm[0], help: help[0], what_if: what_if[0], places: places[0], worker: worker[0], ...Object.fromEntries(languages.map((language, i) => [language, words[i][0]])) };
 const integrity = Object.fromEntries(Object.entries(assets).map(([name, path]) => [name, `sha256-${sha256(files.get(path), 'base64')}`]));
 const build = sha256([...files.keys()].sort().join('\n'), 'hex').slice(0, 12);
 
@@ -112,9 +115,10 @@ const sizes = languages.map((language) => {
 writeFileSync(`${site}.json`, JSON.stringify({ build, assets, first_load: sizes }, null, 2));
 writeFileSync(`${site}.nginx.conf`, nginx());
 
+const later_size = [what_if[0], ...later].reduce((sum, path) => sum + compressed.get(path).length, 0);
 for (const { language, total, ...parts } of sizes) {
   const told = Object.entries(parts).map(([name, size]) => `${name} ${size}`).join(' + ');
   const others = languages.filter((other) => other !== language).map((other) => `, and ${compressed.get(assets[other]).length} for ${other}`);
-  console.log(`First load /${language}/: ${total} bytes (brotli): ${told}${others.join('')}, ${compressed.get(assets.help).length} for the help in both, and ${compressed.get(assets.places).length} for the municipalities`);
+  console.log(`First load /${language}/: ${total} bytes (brotli): ${told}${others.join('')}, ${compressed.get(assets.help).length} for the help in both, ${later_size} for the what-if with its words in both, and ${compressed.get(assets.places).length} for the municipalities`);
 }
 console.log(`Build ${build} in ${site}`);

@@ -86,17 +86,22 @@ Language language_of(const std::string& code) {
 
 std::string text_of(const json& document, int indent) { return document.dump(indent, ' ', false, json::error_handler_t::replace); }
 
-int assess(const AssessOptions& options) {
-  const auto text = read_all(options.file);
+std::optional<json> answers_in(const std::string& file) {
+  const auto text = read_all(file);
   if (!text) {
-    std::cerr << options.file << ": cannot be read: " << std::strerror(errno) << "\n";
-    return 1;
+    std::cerr << file << ": cannot be read: " << std::strerror(errno) << "\n";
+    return std::nullopt;
   }
-  const json answers = parse_json(*text);
-  if (!answers.is_object()) {
-    std::cerr << options.file << ": not a JSON object with answers (or it has a key twice, or nests too deep)\n";
-    return 1;
-  }
+  json answers = parse_json(*text);
+  if (answers.is_object()) return answers;
+  std::cerr << file << ": not a JSON object with answers (or it has a key twice, or nests too deep)\n";
+  return std::nullopt;
+}
+
+int assess(const AssessOptions& options) {
+  const auto given = answers_in(options.file);
+  if (!given) return 1;
+  const json& answers = *given;
   const json result = result_for_programs(answers, options.date, {.trace = options.trace, .guidance = true});
   const int status = result["errors"].empty() ? 0 : 1;
   if (options.format == "json") {

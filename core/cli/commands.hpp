@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 
 #include "presentation/language.hpp"
@@ -17,7 +18,19 @@ struct AssessOptions {
   bool trace = false;
 };
 
+struct CurveOptions {
+  std::string file;
+  std::string path;  // "" for a list of what can vary
+  std::string from;
+  std::string to;
+  Date date;
+  std::string language = "nl";
+  std::string format = "text";
+  int points = 0;  // evenly spread, beside those where something changes
+};
+
 int assess(const AssessOptions& options);
+int curve(const CurveOptions& options);
 int batch(Date date, bool trace, bool brief);
 
 struct PopulationOptions {
@@ -38,6 +51,8 @@ int diff(Date from, Date to, const std::string& folder);
 
 // JSON as text. What was cut inside a character in an error gets a replacement character.
 std::string text_of(const nlohmann::json& document, int indent = -1);
+// The answers in a file; nothing, and said why, where there are none.
+std::optional<nlohmann::json> answers_in(const std::string& file);
 // A language of the built-in texts.
 Language language_of(const std::string& code);
 

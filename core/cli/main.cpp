@@ -32,6 +32,17 @@ int main(int argc, char** argv) {
   assess->add_option("--format", options.format, "text or json")->check(CLI::IsMember({"text", "json"}));
   assess->add_flag("--trace", options.trace, "every step with its provision, operands and value");
 
+  iura::cli::CurveOptions varied;
+  auto* curve = app.add_subcommand("curve", "What one answer is worth: everything a month at every value of it, and where it suddenly falls");
+  curve->add_option("file", varied.file, "answers, JSON, or - for standard input")->required();
+  curve->add_option("--path", varied.path, "the answer that varies, such as you/incomes/0/amount; left out: a list of those that can");
+  curve->add_option("--from", varied.from, "the lowest value, default nothing");
+  curve->add_option("--to", varied.to, "the highest value");
+  curve->add_option("--points", varied.points, "also so many points, evenly spread")->check(CLI::Range(0, 2000));
+  curve->add_option("--date", date, "the day for which to calculate, default today")->check(valid_date);
+  curve->add_option("--lang", varied.language, "nl or fr")->check(CLI::IsMember({"nl", "fr"}));
+  curve->add_option("--format", varied.format, "text or json")->check(CLI::IsMember({"text", "json"}));
+
   auto* batch = app.add_subcommand("batch", "Assess many households: one JSON object a line in, one result a line out");
   batch->add_option("--date", date, "the day for households without a date of their own")->check(valid_date);
   auto* with_trace = batch->add_flag("--trace", trace, "with the trace");
@@ -63,6 +74,8 @@ int main(int argc, char** argv) {
 
   CLI11_PARSE(app, argc, argv);
   options.date = *iura::iso_date(date);
+  varied.date = options.date;
+  if (*curve) return iura::cli::curve(varied);
   if (*assess) return iura::cli::assess(options);
   if (*batch) return iura::cli::batch(options.date, trace, brief);
   if (*population) {

@@ -1,6 +1,7 @@
 #include "guidance/income.hpp"
 
 #include "resources/situation.hpp"
+#include "rights/leefloon.hpp"
 
 namespace iura {
 
@@ -21,6 +22,7 @@ GainSum sum_of(const std::vector<Gain>& gains, int person) {
     if (person >= 0 && gain.of->person != person) continue;
     sum.month += gain.month;
     sum.received += gain.received;
+    if (gain.of->right == opening_right && gain.of->person == 0) sum.untold += gain.received;
     sum.once += gain.once;
   }
   return sum;
@@ -28,7 +30,7 @@ GainSum sum_of(const std::vector<Gain>& gains, int person) {
 
 Fact<Amount> income_now(const Household& household, const GainSum& gains) {
   const auto now = couple_income_without(household, {}) * Fact<Amount>{twelfth};
-  return is_yes(household.people.items.front().receives_leefloon) ? now + gains.received : now;
+  return is_yes(household.people.items.front().receives_leefloon) ? now + gains.untold : now;
 }
 
 }  // namespace iura

@@ -19,6 +19,7 @@ std::vector<Gain> gains_of(const Household& household, const Assessment& bounds,
 struct GainSum {
   Fact<Amount> month;
   Fact<Amount> received;
+  Fact<Amount> untold;  // of that, what is not among the incomes that were told: your own leefloon
   Fact<Amount> once;
 };
 // Of one person, or of everybody (-1).

@@ -1,10 +1,14 @@
-// node tests/bench/run.mjs [--check]: assessments a second, natively and in WebAssembly, measured in one run.
+// node tests/bench/run.mjs [--check]: assessments a second and points of a curve a second, natively and in WebAssembly, measured in one run.
 // With --check it fails below what we promise.
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 const least_native = 100_000;
 const least_ratio = 0.5;
+
+// A point of a curve is a household built anew, an assessment and a sum; of an exact curve also every step of it is compared.
+const least_sampled = 0.4;
+const least_exact = 0.2;
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -42,4 +46,16 @@ const seconds = (args) => {
 const brief = count / seconds(['--brief']);
 const whole = count / seconds([]);
 console.log(`${String(Math.round(brief)).padStart(10)}          ${(brief / all.native).toFixed(2).padStart(7)}  lines of a population a second, in short; with everything told ${Math.round(whole)} (ratio to assessments alone)`);
-process.exit(process.argv.includes('--check') && (all.native < least_native || ratio < least_ratio) ? 1 : 0);
+
+/** [{ name, assessed, sampled, looked_at, found }], each a second. */
+const curves = (program, ...args) => execFileSync(program, args, { cwd: root, encoding: 'utf8' }).trim().split('\n').map((line) => line.split('\t'))
+  .map(([assessed, sampled, looked_at, found, name]) => ({ name, assessed: Number(assessed), sampled: Number(sampled), looked_at: Number(looked_at), found: Number(found) }));
+const slow = [];
+for (const [where, rows_of] of [['native', curves('build/native/iura_bench', 'curve')], ['wasm', curves('node', '--no-liftoff', '--no-experimental-fetch', 'build/wasm/iura_bench.js', 'curve')]]) {
+  console.log(`\n  assessed   sampled  ratio     exact  ratio  curves  household, ${where} (points a second; whole exact curves of 0 to 2,500 euro a second)`);
+  for (const { name, assessed, sampled, looked_at, found } of rows_of) {
+    console.log(`${String(assessed).padStart(10)}${String(sampled).padStart(10)}${(sampled / assessed).toFixed(2).padStart(7)}${String(looked_at).padStart(10)}${(looked_at / assessed).toFixed(2).padStart(7)}${found.toFixed(0).padStart(8)}  ${name}`);
+    if (sampled / assessed < least_sampled || looked_at / assessed < least_exact) slow.push(name);
+  }
+}
+process.exit(process.argv.includes('--check') && (all.native < least_native || ratio < least_ratio || slow.length > 0) ? 1 : 0);

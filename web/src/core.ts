@@ -1,7 +1,9 @@
-// Everything the page needs, fetched once: the core, both languages, the help and the municipalities. After that nothing is fetched.
+// Everything the page needs, fetched once: the core, both languages, the help, the what-if and the municipalities. After that nothing is fetched.
 import { load_core } from '../../wasm/loader.mjs';
 import { given } from './answers';
 import type { Answers, Language, LookBack, Page, Place, View } from './contract';
+import { load_later } from './later';
+import type { At, Choices, Comparison, Curve, Wrong, WrongScenarios } from './what_if_contract';
 import type { Words } from './words';
 
 export const languages: Language[] = ['nl', 'fr'];
@@ -23,13 +25,19 @@ export async function part(name: string): Promise<Response> {
 export async function load(): Promise<void> {
   const help = part('help').then((response) => response.json());
   const list = part('places').then((response) => response.json());
+  const later = Promise.all([part('what_if').then((response) => response.json()), load_later()]);
   [core] = await Promise.all([
     load_core(part('core')),
     ...languages.map(async (language) => { texts[language] = await (await part(language)).text(); }),
   ]);
   const helps = await help;
+  const [what_if] = await later;
   places = await list;
-  for (const language of languages) words[language] = { ...JSON.parse(texts[language]).interface, help: helps[language] };
+  for (const language of languages) {
+    words[language] = { ...JSON.parse(texts[language]).interface, help: helps[language], what_if: what_if[language].page };
+    // The core gets these words with the others.
+    texts[language] = `${texts[language].slice(0, -1)},"what_if":${JSON.stringify(what_if[language])}}`;
+  }
   teach();
 }
 
@@ -64,6 +72,19 @@ export function page_only(...what: Parameters<typeof request>): Page | null {
 /** The months before this day in which an amount seems missed; only when the person asks, for it takes a year of assessments. */
 export const look_back = (lang: Language, date: string, answers: Answers): LookBack =>
   ask<{ look_back: LookBack }>(JSON.stringify({ op: 'look_back', lang, date, answers: given(answers) })).look_back;
+
+const about = (op: string, lang: Language, date: string, answers: Answers, more: object) => JSON.stringify({ op, lang, date, answers: given(answers), ...more });
+
+/** What can vary and what can be compared. */
+export const what_if_choices = (lang: Language, date: string, answers: Answers) => ask<Choices>(about('what_if', lang, date, answers, {}));
+/** Everything a month for every value of one answer; `to` as typed. */
+export const what_if_curve = (lang: Language, date: string, answers: Answers, more: { path: string; to?: string | null }) =>
+  ask<{ curve: Curve } | Wrong>(about('what_if', lang, date, answers, more));
+/** The same at one value: a number, or as typed. */
+export const what_if_at = (lang: Language, date: string, answers: Answers, more: { path: string; at: number | string }) =>
+  ask<{ at: At } | Wrong>(about('what_if', lang, date, answers, more));
+export const compare = (lang: Language, date: string, answers: Answers, scenarios: object[][]) =>
+  ask<{ compare: Comparison } | WrongScenarios>(about('compare', lang, date, answers, { scenarios }));
 
 /** Whether the last call did not come back. */
 export const is_broken = () => broken;

@@ -1,4 +1,5 @@
 // The whole page of one state.
+import { later } from '../later';
 import type { State } from '../state';
 import { words } from '../state';
 import { CheckAnswers } from './check_answers';
@@ -9,7 +10,8 @@ import { QuestionPage } from './question_page';
 import { Result } from './result';
 import { Start } from './start';
 
-const bodies = { start: Start, question: QuestionPage, answers: CheckAnswers, result: Result, help: Help };
+const WhatIf = (state: State) => <later.WhatIf {...state} />;
+const bodies = { start: Start, question: QuestionPage, answers: CheckAnswers, result: Result, help: Help, what_if: WhatIf };
 
 export function App(state: State) {
   const Body = bodies[state.place.view];
@@ -28,7 +30,7 @@ export function title_of({ place, view, problems }: State): string {
   const w = words();
   const titles = {
     start: w.start.title, question: view.page?.title || view.page?.heading || w.question.gone,
-    answers: w.answers.title, result: view.result.provisional ? w.result.title_provisional : w.result.title, help: w.help.title,
+    answers: w.answers.title, result: view.result.provisional ? w.result.title_provisional : w.result.title, help: w.help.title, what_if: w.what_if.title,
   };
   const title = `${titles[place.view]} – ${w.site}`;
   return problems.length > 0 ? `${w.errors.title_prefix} ${title}` : title;

@@ -34,6 +34,7 @@ export function Result(state: State) {
     <Plan stops={result.plan} />
     <Papers papers={result.documents} />
     <LookBack {...state} />
+    <p class="what_if_link"><button type="button" class="link" onClick={() => show('what_if')}>{words().what_if.open}</button></p>
     <NotYet titles={result.not_yet} />
     <NotNow items={result.not_now} />
     <section class="after">

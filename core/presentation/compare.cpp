@@ -1,0 +1,148 @@
+// Scenarios side by side, in words: what comes in with each, and the rights that are not the same.
+#include "household/path.hpp"
+#include "presentation/claim.hpp"
+#include "presentation/object.hpp"
+#include "presentation/varied_words.hpp"
+#include "presentation/what_if.hpp"
+
+namespace iura {
+namespace {
+
+using nlohmann::json;
+
+constexpr std::size_t most_scenarios = 8;
+constexpr std::size_t most_alterations = 12;
+constexpr std::string_view reform = "2026-03-01";  // the means test for cohabitants (KB RMI, art. 34)
+
+std::string text_of(const json& value, const char* name) { return value.contains(name) && value[name].is_string() ? value[name].get<std::string>() : std::string{}; }
+
+class Compared {
+ public:
+  Compared(const json& sent, Date date, const Language& language) : date_(date), language_(language), answers_(read_answers(sent, date)), people_(answers_, language), speaker_{language, people_} {}
+
+  json view(const json& scenarios) {
+    std::vector<std::vector<Alteration>> all;
+    json wrongs = json::array();
+    for (const auto& scenario : scenarios) {
+      if (all.size() == most_scenarios || !scenario.is_array() || scenario.size() > most_alterations) return object({{"problem", "scenarios are lists of a few changes"}});
+      std::vector<Alteration> alterations;
+      Altered trial{answers_, date_, {}};
+      for (std::size_t i = 0; i < build_household(answers_, date_).people.items.size(); ++i) trial.came_from.push_back(static_cast<int>(i));
+      for (const auto& one : scenario) {
+        if (!one.is_object()) return object({{"problem", "a change is a JSON object"}});
+        std::string wrong;
+        Alteration how;
+        if (!read(one, how, wrong)) return object({{"problem", "unknown change"}});
+        if (wrong.empty() && !alter(trial, how)) wrong = words("does_not_fit");
+        if (!wrong.empty()) wrongs.push_back(object({{"scenario", static_cast<int>(all.size())}, {"text", wrong}}));
+        alterations.push_back(std::move(how));
+      }
+      all.push_back(std::move(alterations));
+    }
+    if (!wrongs.empty()) return object({{"wrong", std::move(wrongs)}});
+    return told(iura::compare(answers_, date_, all));
+  }
+
+ private:
+  std::string words(Name key, const Named& values = {}) const { return language_.text({"what_if", "words", key}, values); }
+
+  bool read(const json& one, Alteration& how, std::string& wrong) {
+    const auto what = text_of(one, "do");
+    how.path = text_of(one, "path");
+    const auto number = [&](const char* name, std::int64_t& value, Name label, bool money) {
+      const json sent = one.contains(name) ? one[name] : json{};
+      const auto found = number_of(sent, money, language_, words(label), wrong);
+      if (found && (*found < 0 || *found > largest_answer.cents)) wrong = words("out_of_range", named("from", language_.money(Money{}), "to", language_.money(largest_answer)));
+      value = wrong.empty() ? found.value_or(0) : 0;
+    };
+    using Kind = Alteration::Kind;
+    if (what == "set") {
+      how.kind = Kind::set;
+      const Varied varied{answers_, how.path};
+      if (!varied.is_in_order()) return false;
+      const bool money = varied.question().type == AnswerType::money;
+      number("value", how.value, money ? Name{"field_amount"} : Name{"field_number"}, money);
+    } else if (what == "hours") {
+      how.kind = Kind::hours;
+      // Hours may have halves: in hundredths, as cents are.
+      number("value", how.value, "field_hours_then", true);
+      if (wrong.empty()) number("of", how.of, "field_hours_now", true);
+    } else if (what == "wage" || what == "partner_in") {
+      how.kind = what == "wage" ? Kind::wage : Kind::partner_in;
+      number("value", how.value, what == "wage" ? Name{"field_month"} : Name{"field_partner"}, true);
+    } else if (what == "on_date") {
+      how.kind = Kind::on_date;
+      const auto date = iso_date(text_of(one, "date"));
+      if (!date) return false;
+      how.date = *date;
+    } else if (what == "before_reform" || what == "after_reform") {
+      how.kind = Kind::on_date;
+      how.date = what == "after_reform" ? date_of(reform) : previous_day(date_of(reform));
+    } else if (what == "partner_out") {
+      how.kind = Kind::partner_out;
+    } else if (what == "turns_18") {
+      how.kind = Kind::turns_18;
+    } else if (what == "ends") {
+      how.kind = Kind::ends;
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  json told(const Comparison& comparison) const {
+    json columns = json::array();
+    const auto& first = comparison.outcomes.front().point.disposable;
+    for (std::size_t i = 0; i < comparison.outcomes.size(); ++i) {
+      const auto& outcome = comparison.outcomes[i];
+      columns.push_back(object({{"disposable", band_of(outcome.point.disposable)}, {"disposable_text", language_.money(outcome.point.disposable)}, {"told_text", language_.money(outcome.point.told)},
+                                {"difference_text", i == 0 ? json{} : json(difference(first, outcome.point.disposable))}, {"date_text", language_.date(outcome.date)}, {"differs", comparison.differs(i)}}));
+    }
+    json rows = json::array();
+    for (const auto& row : comparison.rows) {
+      json cells = json::array();
+      for (const auto& part : row.parts) cells.push_back(cell(part));
+      rows.push_back(object({{"right", row.right}, {"person", row.person}, {"title", title(row)}, {"cells", std::move(cells)}}));
+    }
+    return object({{"compare", object({{"columns", std::move(columns)}, {"rows", std::move(rows)}, {"same", comparison.rows.empty() ? json(words("same")) : json{}}, {"notes", json::array({words("note_estimate"), words("note_partner"), words("note_date")})}})}});
+  }
+
+  std::string title(const Row& row) const {
+    const auto name = right_name(language_, row.right);
+    if (row.person == 0) return name;
+    return language_.text({"what_if", "variables", "of"}, named("what", name, "who", row.person < 0 ? language_.text({"questions", "people", "partner"}) : people_.who(static_cast<std::size_t>(row.person))));
+  }
+
+  std::string difference(const Fact<Amount>& before, const Fact<Amount>& after) const {
+    // Of a band, both ends may move by as much.
+    const auto more = to_cents(after.low()).cents - to_cents(before.low()).cents;
+    if (more != to_cents(after.high()).cents - to_cents(before.high()).cents) return words("difference_open");
+    return more == 0 ? words("as_much") : words(more > 0 ? Name{"more"} : Name{"less"}, named("amount", language_.money(Money{more > 0 ? more : -more})));
+  }
+
+  json cell(const Part& part) const {
+    constexpr std::string_view names[] = {"entitled", "not_entitled", "depends", "ask"};
+    const auto verdict = verdict_of(part.entitled) == Verdict::entitled && part.ask ? Verdict::ask : verdict_of(part.entitled);
+    const std::string_view name = names[static_cast<std::size_t>(verdict)];
+    Entitlement paid;
+    paid.per_month = part.month;
+    paid.once = part.once;
+    const auto amount = verdict == Verdict::not_entitled ? std::string{} : amount_words(language_, paid);
+    return object({{"verdict", name}, {"text", amount.empty() ? words(Name{name}) : amount}, {"month", band_of(part.month)}, {"once", band_of(part.once)}});
+  }
+
+  Date date_;
+  const Language& language_;
+  Answers answers_;
+  People people_;
+  Speaker speaker_;
+};
+
+}  // namespace
+
+json compare_view(const json& request, const json& sent, Date date, const Language& language) {
+  if (!request.contains("scenarios") || !request["scenarios"].is_array()) return object({{"problem", "compare wants scenarios"}});
+  return Compared{sent, date, language}.view(request["scenarios"]);
+}
+
+}  // namespace iura

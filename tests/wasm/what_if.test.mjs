@@ -1,0 +1,107 @@
+// The what-if at the door: its form, its numbers in step with the assessment, and what it says to a bad request.
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { example_cases, faulty_answers, random_household, read_json } from '../samples.mjs';
+import { faults_by } from '../schemas.mjs';
+import { core, languages } from './core.mjs';
+
+const { ask, call } = await core();
+const faults = faults_by(read_json('core/presentation/what_if.schema.json'));
+const date = '2026-11-22';
+const { answers } = read_json('tests/personas/working_poor_single.json');
+const what_if = (more, lang = 'nl', of = answers) => ask({ op: 'what_if', lang, date, answers: of, ...more });
+const compare = (scenarios, lang = 'nl', of = answers) => ask({ op: 'compare', lang, date, answers: of, scenarios });
+
+test('of every persona every choice has a curve and every change a comparison, in the form of the schema, in both languages', { timeout: 600_000 }, () => {
+  const personas = example_cases().filter(({ answers: { you } }) => you?.region !== undefined).slice(0, 25);
+  assert.ok(personas.length > 10);
+  for (const { name, answers: given } of personas) {
+    for (const lang of languages) {
+      const choices = what_if({}, lang, given);
+      assert.deepEqual(faults(choices), [], name);
+      for (const { path } of choices.variables.slice(0, 4)) {
+        const found = what_if({ path }, lang, given);
+        assert.deepEqual(faults(found), [], `${name} ${path}`);
+        assert.ok(found.curve, `${name} ${path}: ${JSON.stringify(found).slice(0, 100)}`);
+        assert.deepEqual(found.curve.points.map(({ x }) => x), [...found.curve.points.map(({ x }) => x)].sort((a, b) => a - b));
+      }
+      const scenarios = choices.alterations.map(({ do: what, path, fields }) => [{ do: what, path, ...Object.fromEntries(fields.map((field) => [field.name, '20,50'])) }]);
+      for (let n = 0; n < scenarios.length; n += 8) {
+        const found = compare(scenarios.slice(n, n + 8), lang, given);
+        assert.deepEqual(faults(found), [], `${name}: ${JSON.stringify(found).slice(0, 300)}`);
+        assert.ok(found.compare, `${name}: ${JSON.stringify(found).slice(0, 300)}`);
+      }
+    }
+  }
+});
+
+test('the curve at what was told is what the result says, and the cliff is where the leefloon ends', () => {
+  const { curve } = what_if({ path: 'you/incomes/0/amount', to: '2500' });
+  assert.equal(curve.told, 125_000);
+  assert.equal(curve.to, 250_000);
+  const { total } = ask({ op: 'view', lang: 'nl', date, answers, page: null }).result;
+  const { at } = what_if({ path: 'you/incomes/0/amount', at: curve.told });
+  assert.deepEqual(at.disposable, total.then);
+  const [cliff] = curve.cliffs;
+  assert.deepEqual([cliff.from, cliff.loss, cliff.better_from], [136_734, { low: 2083, high: 2083 }, 138_818]);
+  assert.ok(cliff.rights.some(({ right, in_kind }) => right === 'social_energy_tariff' && in_kind));
+  assert.match(cliff.text, /1\.367,34\u00a0euro/);
+  assert.match(what_if({ path: 'you/incomes/0/amount' }, 'fr').curve.cliffs[0].text, /1\u00a0367,34\u00a0euros/);
+});
+
+test('whoever has no wage can ask what one brings', () => {
+  const without = { you: { ...answers.you, incomes: [] }, others: [] };
+  assert.equal(what_if({}, 'nl', without).variables[0].path, 'you/incomes/new/amount');
+  assert.ok(what_if({ path: 'you/incomes/new/amount' }, 'nl', without).curve.cliffs.length > 0);
+});
+
+test('a place is read as typed, and what cannot be read is said', () => {
+  const path = 'you/incomes/0/amount';
+  assert.equal(what_if({ path, at: '1.367,34' }).at.x, 136_734);
+  for (const at of ['veel', '', '-5', '12,345', null, {}, [1]]) assert.ok(what_if({ path, at }).wrong, JSON.stringify(at));
+  for (const more of [{ to: 'ver' }, { to: 0 }, { to: -1 }, { from: 900, to: 900 }, { to: 1e15 }, { from: '10', to: '5' }]) assert.ok(what_if({ path, ...more }).wrong, JSON.stringify(more));
+});
+
+test('requests that are not in order', () => {
+  for (const path of ['you/status', 'you/incomes', 'nothing', 'you/incomes/9/amount', '/', 'others/0/age']) assert.ok(what_if({ path }).problem, path);
+  for (const scenarios of [undefined, 7, [7], [[7]], [[{}]], [[{ do: 'fly' }]], [[{ do: 'set', path: 'you/status' }]], [[{ do: 'on_date', date: '2026-02-30' }]], Array(9).fill([]), [Array(13).fill({ do: 'wage', value: 0 })]]) {
+    const found = compare(scenarios);
+    assert.ok(found.problem, JSON.stringify(scenarios));
+    assert.deepEqual(faults(found), []);
+  }
+});
+
+test('a change that does not fit, or a number that cannot be read, is said with its scenario', () => {
+  assert.deepEqual(compare([[], [{ do: 'partner_out' }]]).wrong.map(({ scenario }) => scenario), [1]);
+  assert.deepEqual(compare([[{ do: 'wage', value: 'veel' }], [{ do: 'hours', path: 'you/incomes/0', value: '19', of: '0' }]]).wrong.map(({ scenario }) => scenario), [0, 1]);
+});
+
+test('hours, a partner, and the reform side by side', () => {
+  const { columns, rows } = compare([[{ do: 'hours', path: 'you/incomes/0', of: '38', value: '19' }], [{ do: 'partner_in', value: '2000' }], [{ do: 'before_reform' }]]).compare;
+  assert.equal(columns.length, 4);
+  assert.match(columns[1].told_text, /^625\u00a0euro$/);
+  assert.match(columns[2].told_text, /^3\.250\u00a0euro$/);
+  assert.match(columns[3].date_text, /28\u00a0februari 2026/);
+  assert.ok(rows.find(({ right }) => right === 'integration_income'));
+  assert.equal(columns[0].difference_text, null);
+});
+
+test('nothing that is sent breaks it', () => {
+  for (const given of [{}, ...faulty_answers, ...Array.from({ length: 15 }, (_, seed) => random_household(seed, { answered: (seed % 5) / 4 }))]) {
+    const choices = what_if({}, 'fr', given);
+    assert.deepEqual(faults(choices), [], JSON.stringify(given).slice(0, 100));
+    for (const { path } of choices.variables.slice(0, 3)) assert.deepEqual(faults(what_if({ path }, 'fr', given)), [], path);
+  }
+  assert.ok(JSON.parse(call('{"op":"what_if"}')).problem);
+  assert.ok(what_if({}, 'de').problem);
+  assert.ok(ask({ op: 'what_if', lang: 'nl', date: 'x', answers }).problem);
+});
+
+test('planted: a curve that says something else is not of that form', () => {
+  const found = what_if({ path: 'you/incomes/0/amount' });
+  for (const change of [(copy) => { delete copy.curve.told; }, (copy) => { copy.curve.points[0].x = 1.5; }, (copy) => { copy.curve.cliffs[0].text = ''; }, (copy) => { copy.more = 1; }]) {
+    const copy = structuredClone(found);
+    change(copy);
+    assert.notEqual(faults(copy).length, 0, `${change}`);
+  }
+});

@@ -1,0 +1,117 @@
+// What if: the curve, a place on it, situations side by side; by keyboard, at 320 px, in both languages, and nothing is sent.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import test, { after, before } from 'node:test';
+import { barriers, languages, oddities, open_site, walk } from './browser.mjs';
+
+let site;
+before(async () => { site = await open_site(); });
+after(() => site.close());
+
+const read = (path) => JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'));
+const { answers } = read('tests/personas/working_poor_single.json');
+const texts = Object.fromEntries(languages.map((language) => [language, read(`i18n/what_if/${language}.json`)]));
+
+/** At the what-if of somebody with a small wage. */
+async function at_what_if(language, options) {
+  const page = await site.start(language, options);
+  await walk(page, answers);
+  await page.locator('.what_if_link button').click();
+  return page;
+}
+
+async function show(page, until = '') {
+  if (until) await page.locator('#what_if_until').fill(until);
+  await page.locator('.what_if_curve button.first').click();
+}
+
+for (const language of languages) {
+  test(`${language}: the curve, its cliff and its table say the same; axe finds nothing, 320 px is enough, and nothing is asked for`, { timeout: 120_000 }, async () => {
+    for (const options of [{ viewport: { width: 320, height: 640 } }, { colorScheme: 'dark' }]) {
+      const page = await at_what_if(language, options);
+      assert.equal(await page.locator('h1').textContent(), texts[language].page.title);
+      assert.deepEqual(await barriers(page), []);
+      await show(page);
+      assert.match((await page.locator('.cliffs li strong').first().textContent()).replace(/\s/g, ' '), /1[. ]367,34 euro/);
+      await page.locator('.what_if_numbers summary').click();
+      assert.ok((await page.locator('.what_if_numbers tbody').textContent()).replace(/\s/g, ' ').match(/1[. ]388,18 euro/g).length >= 2);
+      assert.equal(await page.locator('.what_if_chart svg[role="img"] title').count(), 1);
+      assert.ok(await page.locator('.what_if_chart polygon').count() >= 2);
+      await page.locator('#what_if_B').selectOption({ index: 1 });
+      await page.locator('#what_if_B_value').fill('1800');
+      await page.locator('.what_if_scenarios button.first').click();
+      assert.ok(await page.locator('.compared tbody').count() > 3);
+      assert.deepEqual(await barriers(page), []);
+      assert.deepEqual(await oddities(page), []);
+      assert.deepEqual(page.complaints, []);
+      assert.deepEqual(page.requests, []);
+      await page.context().close();
+    }
+  });
+}
+
+test('by keyboard alone: choose, show, move along the curve; what one has there is said once, after a pause', async () => {
+  const page = await at_what_if('nl');
+  await page.locator('#what_if_variable').focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('2000');
+  await page.keyboard.press('Enter');
+  const range = page.locator('#what_if_place');
+  assert.equal(await range.getAttribute('max'), '200000');
+  await range.focus();
+  const sum = () => page.locator('.what_if_sum').textContent();
+  const before_move = await sum();
+  await page.keyboard.press('End');
+  assert.notEqual(await sum(), before_move);
+  assert.match((await sum()).replace(/\s/g, ' '), /2\.000 euro per maand\. Dan heb je 2\.000 euro/);
+  const heard = page.locator('.only_heard[role="status"]');
+  await page.clock.runFor(600).catch(() => {});
+  await page.waitForFunction(() => document.querySelector('.only_heard[role="status"]').textContent.includes('2.000'));
+  assert.ok((await heard.textContent()).startsWith(await sum()));
+  await page.context().close();
+});
+
+test('a number that cannot be read is said at its field, and what was typed stays', async () => {
+  const page = await at_what_if('fr');
+  await show(page, 'loin');
+  assert.equal(await page.locator('#what_if_until').inputValue(), 'loin');
+  assert.equal(await page.locator('#what_if_until').getAttribute('aria-invalid'), 'true');
+  assert.ok(await page.locator('#what_if_until_problem').isVisible());
+  await show(page, '2500');
+  assert.equal(await page.locator('#what_if_until_problem').count(), 0);
+  const place = page.locator('#what_if_place_field');
+  await place.fill('9999');
+  await place.blur();
+  assert.ok(await page.locator('#what_if_place_field_problem').isVisible());
+  await place.fill('1367,34');
+  await place.blur();
+  assert.equal(await page.locator('#what_if_place_field_problem').count(), 0);
+  assert.match((await page.locator('.what_if_sum').textContent()).replace(/\s/g, ' '), /1 388,18 euros/);
+  await page.locator('#what_if_B').selectOption({ index: 1 });
+  await page.locator('.what_if_scenarios button.first').click();
+  assert.ok(await page.locator('#what_if_B_value_problem').isVisible());
+  await page.context().close();
+});
+
+test('the answers stay as they are, the other language says the same, and clearing takes it all away', async () => {
+  const page = await at_what_if('nl');
+  await show(page);
+  await page.locator('.language a').click();
+  assert.equal(await page.locator('h1').textContent(), texts.fr.page.title);
+  assert.match((await page.locator('.what_if_sum').textContent()).replace(/\s/g, ' '), /euros par mois/);
+  await page.locator('.back').click();
+  assert.equal(await page.locator('main.result').count(), 1);
+  await page.locator('#clear').click();
+  await page.locator('.clear_question .danger').click();
+  await page.goBack().catch(() => {});
+  assert.equal(await page.locator('main.start').count(), 1);
+  assert.doesNotMatch(await page.locator('body').innerText(), /1[.\u00a0]250/);
+  await page.context().close();
+});
+
+test('planted: a request after load would be seen', async () => {
+  const page = await at_what_if('nl');
+  await page.evaluate(() => fetch('/nl/').catch(() => {}));
+  assert.equal(page.requests.length, 1);
+  await page.context().close();
+});
