@@ -11,6 +11,7 @@ struct Gain {
   Fact<Amount> month;     // beyond what comes in already
   Fact<Amount> received;  // of this right, a month, already
   Fact<Amount> once;
+  Fact<Amount> leefloon;  // of you or your partner, a month, paid already: the one benefit that is not told as an income
 };
 
 // The rights that are told and pay, without advances: what another right pays as well is never added up.
@@ -20,6 +21,7 @@ struct GainSum {
   Fact<Amount> month;
   Fact<Amount> received;
   Fact<Amount> once;
+  Fact<Amount> leefloon;
 };
 // Of one person, or of everybody (-1).
 GainSum sum_of(const std::vector<Gain>& gains, int person = -1);
