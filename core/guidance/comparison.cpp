@@ -2,6 +2,7 @@
 
 #include "budget/members.hpp"
 #include "household/answers.hpp"
+#include "household/relations.hpp"
 #include "resources/situation.hpp"
 
 namespace iura {
@@ -16,6 +17,16 @@ Fact<Amount> gains_in(const Household& household, const std::vector<Gain>& gains
   return sum;
 }
 
+// Somebody of whom it is not certain whether rights of their own are looked at: what these would bring has no upper end.
+bool may_have_more_rights(const Household& household, std::size_t person) {
+  const Person& other = household.people.items[person];
+  const auto partner = are_partners(household, 0, person);
+  if (!partner.is_exact()) return true;
+  const auto adult = at_least(other.age, Fact<int>{18});
+  const auto looked_at = choose(adult, other.shares_household, claims(household, person));
+  return !looked_at.is_exact() || (is_yes(partner) && !adult.is_exact());
+}
+
 // Every right of everybody on the budget may still come, told or not, also one of which it is open whether it is paid already;
 // only your own that are certain surely come.
 Fact<Amount> possible_gains(const Household& household, const Assessment& bounds, const Assessment& expected, const Parameters& law) {
@@ -25,6 +36,8 @@ Fact<Amount> possible_gains(const Household& household, const Assessment& bounds
   Amount high;
   for (const auto& one : bounds.entitlements)
     if (!is_no(in_budget(household, static_cast<std::size_t>(one.person), law))) high = high + one.per_month.high();
+  for (std::size_t i = 1; i < household.people.items.size(); ++i)
+    if (!is_no(in_budget(household, i, law)) && may_have_more_rights(household, i)) high = high + Amount{largest_answer};
   return Fact<Amount>::between(low, std::max(low, high), 0);
 }
 
@@ -49,12 +62,12 @@ Comparison compare(const Household& household, const Assessment& bounds, const H
   found.budget = reference_budget(household, law);
   if (!found.budget.covered || !found.budget.refused.empty()) return found;
   const auto gains = gains_of(household, bounds, expected, true);
-  found.now = income_now(assumed, sum_of(gains));
+  found.now = income_now(assumed, expected);
   found.then = found.now + gains_in(assumed, gains, law);
-  const auto now = income_now(household, sum_of(gains_of(household, bounds, expected, false)));
-  found.possible = now + possible_gains(household, bounds, expected, law);
+  found.possible = income_now(household, bounds) + possible_gains(household, bounds, expected, law);
   // Far above any answer, an upper end says that nothing was told.
   found.income_known = found.now.high() < Amount{largest_answer};
+  found.rights_known = found.then.high() < Amount{largest_answer};
   found.gap_now = gap_of(found.now, found.budget.total, law);
   found.gap_then = gap_of(found.then, found.budget.total, law);
   found.gap_possible = gap_of(found.possible, found.budget.total, law);

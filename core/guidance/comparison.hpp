@@ -19,6 +19,7 @@ struct Comparison {
   ReferenceBudget budget;
   bool people_known = false;  // who lives with you was told
   bool income_known = false;  // what comes in was told, net or gross
+  bool rights_known = false;  // and an upper end of what the rights bring can be told
   Fact<Amount> now;           // a month
   Fact<Amount> then;          // with the rights that are told as cards
   Fact<Amount> possible;      // contains what comes in with all rights, whatever the open answers turn out to be

@@ -7,8 +7,13 @@
 namespace iura {
 namespace {
 
-Fact<bool> you_or_partner(const Household& household, int person) {
-  return person == 0 || are_partners(household, 0, static_cast<std::size_t>(person));
+// Yours as calculated, your partner's as told.
+Fact<Amount> paid_leefloon(const Household& household, const Assessment& assessment) {
+  const auto& people = household.people.items;
+  const auto* yours = assessment.find(opening_right);
+  Fact<Amount> paid = choose(people.front().receives_leefloon, yours != nullptr ? yours->per_month : Fact<Amount>{}, Fact<Amount>{});
+  for (std::size_t i = 1; i < people.size(); ++i) paid += choose(are_partners(household, 0, i), people[i].leefloon_amount * Fact<Amount>{twelfth}, Fact<Amount>{});
+  return paid;
 }
 
 }  // namespace
@@ -19,8 +24,7 @@ std::vector<Gain> gains_of(const Household& household, const Assessment& bounds,
   for (std::size_t i = 0; i < entitlements.size(); ++i) {
     const auto& one = entitlements[i];
     if (one.until_another_pays || shown_as(household, bounds, expected, i) != Shown::card) continue;
-    const auto received = smallest(one.received, one.per_month);
-    gains.push_back({&one, not_below_zero(one.per_month - one.received), received, one.once, one.right == opening_right ? choose(you_or_partner(household, one.person), received, Fact<Amount>{}) : Fact<Amount>{}});
+    gains.push_back({&one, not_below_zero(one.per_month - one.received), smallest(one.received, one.per_month), one.once});
   }
   return gains;
 }
@@ -32,13 +36,12 @@ GainSum sum_of(const std::vector<Gain>& gains, int person) {
     sum.month += gain.month;
     sum.received += gain.received;
     sum.once += gain.once;
-    sum.leefloon += gain.leefloon;
   }
   return sum;
 }
 
-Fact<Amount> income_now(const Household& household, const GainSum& gains) {
-  return couple_income_without(household, {}) * Fact<Amount>{twelfth} + gains.leefloon;
+Fact<Amount> income_now(const Household& household, const Assessment& assessment) {
+  return couple_income_without(household, {}) * Fact<Amount>{twelfth} + paid_leefloon(household, assessment);
 }
 
 }  // namespace iura

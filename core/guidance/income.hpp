@@ -11,7 +11,6 @@ struct Gain {
   Fact<Amount> month;     // beyond what comes in already
   Fact<Amount> received;  // of this right, a month, already
   Fact<Amount> once;
-  Fact<Amount> leefloon;  // of you or your partner, a month, paid already: the one benefit that is not told as an income
 };
 
 // The rights that are told and pay, without advances: what another right pays as well is never added up.
@@ -21,12 +20,11 @@ struct GainSum {
   Fact<Amount> month;
   Fact<Amount> received;
   Fact<Amount> once;
-  Fact<Amount> leefloon;
 };
 // Of one person, or of everybody (-1).
 GainSum sum_of(const std::vector<Gain>& gains, int person = -1);
 
-// What comes in today, a month: the incomes of you and your partner as told, and a leefloon that is paid already.
-Fact<Amount> income_now(const Household& household, const GainSum& gains);
+// What comes in today, a month: the incomes of you and your partner as told, and a leefloon of either that is paid already, for that is not told as an income.
+Fact<Amount> income_now(const Household& household, const Assessment& assessment);
 
 }  // namespace iura

@@ -52,7 +52,7 @@ class ComparisonView {
                         {"pages", pages()},
                         {"sources_title", text({"sources_title"})},
                         {"sources", json::array()},
-                        {"stale", is_stale() ? json(text({"stale"})) : json{}}});
+                        {"stale", told ? or_null(stale()) : json{}}});
     for (const auto act : sources)
       view["sources"].push_back(object({{"text", citation(language_, {act, ""})}, {"url", address_of(language_, {act, ""})}}));
     return view;
@@ -95,7 +95,7 @@ class ComparisonView {
     return object({{"id", id}, {"label", text({"bars", id})}, {"text", words}, {"low", to_cents(from_to.low()).cents}, {"high", to_cents(from_to.high()).cents}});
   }
 
-  bool rights_add() const { return !(found_.then == found_.now); }
+  bool rights_add() const { return found_.rights_known && !(found_.then == found_.now); }
 
   json chart() const {
     json bars = json::array();
@@ -177,6 +177,7 @@ class ComparisonView {
     const Named values{{"count", std::to_string(law_["children.most"].whole())}};
     json all = json::array();
     all.push_back(text({"notes", "lower_bound"}));
+    if (found_.income_known && !found_.rights_known) all.push_back(text({"notes", "rights_open"}));
     for (const auto note : found_.budget.notes) all.push_back(text({"notes", note}, values));
     all.push_back(text({"prices"}, {{"month", language_.month(law_["price_index"].entry->from)}}) + " " + text({"line_from"}, {{"month", language_.month(law_["poverty_line.single"].entry->from)}}));
     return all;
@@ -195,11 +196,11 @@ class ComparisonView {
     return all;
   }
 
-  bool is_stale() const {
+  std::string stale() const {
     for (const auto* parameter : law_.overdue())
       for (const auto act : sources)
-        if (parameter->act == act) return true;
-    return false;
+        if (parameter->act == act) return text({"stale"}, {{"what", citation(language_, {act, ""})}});
+    return {};
   }
 
   const Scene& scene_;
