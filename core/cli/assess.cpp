@@ -59,6 +59,20 @@ void print_card(const json& card) {
   if (card["stale"].is_string()) std::cout << "  ! " << card["stale"].get<std::string>() << "\n";
 }
 
+// Income against the reference budget.
+void print_budget(const json& budget) {
+  if (budget.is_null()) return;
+  std::cout << "\n" << budget["words"]["title"].get<std::string>() << "\n" << budget["headline"].get<std::string>() << "\n";
+  if (budget["then_text"].is_string()) std::cout << budget["then_text"].get<std::string>() << "\n";
+  if (budget["chart"].is_object())
+    for (const auto& bar : budget["chart"]["bars"]) std::cout << "  | " << bar["label"].get<std::string>() << ": " << bar["text"].get<std::string>() << "\n";
+  for (const auto& income : budget["incomes"])
+    std::cout << "  = " << income["label"].get<std::string>() << ": " << income["share_text"].get<std::string>() << ", " << income["gap_text"].get<std::string>() << "\n";
+  print_lines(budget["changes"], "  > ");
+  print_lines(budget["notes"], "  * ");
+  if (budget["stale"].is_string()) std::cout << "  ! " << budget["stale"].get<std::string>() << "\n";
+}
+
 // Where to go in which order, and the papers.
 void print_plan(const json& result) {
   int number = 0;
@@ -120,6 +134,7 @@ int assess(const AssessOptions& options) {
   for (const auto& card : shown["result"]["cards"]) print_card(card);
   if (!shown["result"]["total"]["lines"].empty()) std::cout << "\n";
   print_lines(shown["result"]["total"]["lines"], "= ");
+  print_budget(shown["result"]["budget"]);
   print_plan(shown["result"]);
   if (options.trace) print_trace(result);
   if (!shown["result"]["missing"].empty()) std::cout << "\n" << shown["result"]["progress_text"].get<std::string>() << "\n";

@@ -1,9 +1,22 @@
 #include "guidance/income.hpp"
 
+#include "household/relations.hpp"
 #include "resources/situation.hpp"
 #include "rights/leefloon.hpp"
 
 namespace iura {
+namespace {
+
+// Yours as calculated, your partner's as told.
+Fact<Amount> paid_leefloon(const Household& household, const Assessment& assessment) {
+  const auto& people = household.people.items;
+  const auto* yours = assessment.find(opening_right);
+  Fact<Amount> paid = choose(people.front().receives_leefloon, yours != nullptr ? yours->per_month : Fact<Amount>{}, Fact<Amount>{});
+  for (std::size_t i = 1; i < people.size(); ++i) paid += choose(are_partners(household, 0, i), people[i].leefloon_amount * Fact<Amount>{twelfth}, Fact<Amount>{});
+  return paid;
+}
+
+}  // namespace
 
 std::vector<Gain> gains_of(const Household& household, const Assessment& bounds, const Assessment& expected, bool of_expected) {
   std::vector<Gain> gains;
@@ -22,15 +35,13 @@ GainSum sum_of(const std::vector<Gain>& gains, int person) {
     if (person >= 0 && gain.of->person != person) continue;
     sum.month += gain.month;
     sum.received += gain.received;
-    if (gain.of->right == opening_right && gain.of->person == 0) sum.untold += gain.received;
     sum.once += gain.once;
   }
   return sum;
 }
 
-Fact<Amount> income_now(const Household& household, const GainSum& gains) {
-  const auto now = couple_income_without(household, {}) * Fact<Amount>{twelfth};
-  return is_yes(household.people.items.front().receives_leefloon) ? now + gains.untold : now;
+Fact<Amount> income_now(const Household& household, const Assessment& assessment) {
+  return couple_income_without(household, {}) * Fact<Amount>{twelfth} + paid_leefloon(household, assessment);
 }
 
 }  // namespace iura

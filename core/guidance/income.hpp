@@ -19,13 +19,12 @@ std::vector<Gain> gains_of(const Household& household, const Assessment& bounds,
 struct GainSum {
   Fact<Amount> month;
   Fact<Amount> received;
-  Fact<Amount> untold;  // of that, what is not among the incomes that were told: your own leefloon
   Fact<Amount> once;
 };
 // Of one person, or of everybody (-1).
 GainSum sum_of(const std::vector<Gain>& gains, int person = -1);
 
-// What comes in today, a month: the incomes of you and your partner as told, and a leefloon that is paid already.
-Fact<Amount> income_now(const Household& household, const GainSum& gains);
+// What comes in today, a month: the incomes of you and your partner as told, and a leefloon of either that is paid already, for that is not told as an income.
+Fact<Amount> income_now(const Household& household, const Assessment& assessment);
 
 }  // namespace iura

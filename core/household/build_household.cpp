@@ -146,6 +146,12 @@ void person(const Facts& facts, Person& person) {
   facts("statuses", person.statuses);
   facts("taxable_income", person.taxable_income);
   facts("child_situation", person.child_situation);
+  facts("home_costs", person.home_costs);
+  facts("energy_costs", person.energy_costs);
+  facts("car_needed", person.car_needed);
+  facts("childcare_costs", person.childcare_costs);
+  facts("school_costs", person.school_costs);
+  facts("illness_costs", person.illness_costs);
 }
 
 }  // namespace

@@ -152,6 +152,7 @@ Effective EffectiveAnswers::otherwise(const Question& question) const {
 }
 
 Open EffectiveAnswers::bit_for(const Question& question, bool asked) {
+  if (question.optional) return 0;
   auto& open = *context_->open;
   const std::size_t bit = std::min<std::size_t>(open.size(), 63);
   open.push_back({path_.empty() ? question.id : path_ + "/" + question.id, asked, question.decided_by_ocmw});

@@ -154,6 +154,13 @@ struct Person {
   Fact<Amount> taxable_income;           // a year, of you and your partner together, as on the tax note
   // Of a child of less than 25.
   Marks<ChildSituation> child_situation;
+  // Of your budget, a year; told only by who wants more detail.
+  Fact<Amount> home_costs;    // rent, your own part of it, or loan and upkeep; without energy and water
+  Fact<Amount> energy_costs;  // with water
+  Fact<bool> car_needed = false;
+  Fact<Amount> childcare_costs;
+  Fact<Amount> school_costs;   // above what school costs for everybody
+  Fact<Amount> illness_costs;
 };
 
 // A question that applies, has no (readable) answer, and may therefore leave results open.

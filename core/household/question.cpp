@@ -124,6 +124,7 @@ Question read_question(const json& object, const std::string& thing, int index) 
   question.decided_by_ocmw = object.value("decided_by", "") == "ocmw";
   question.usual = object.value("usual", question.usual);
   question.first = object.value("first", false);
+  question.optional = object.value("optional", false);
   question.places = object.value("places", false);
   if (object.contains("otherwise")) question.otherwise = json_text(object["otherwise"]);
   if (object.contains("assumed")) question.assumed = json_text(object["assumed"]);

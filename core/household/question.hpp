@@ -53,6 +53,7 @@ struct Question {
   Clause applies_when;
   bool decided_by_ocmw = false;  // not the person's to answer: a decision the centre may take
   bool first = false;            // asked as soon as its thing exists
+  bool optional = false;         // only for more detail: no right rests on it, so that it is never asked for and nothing stays open without it
   bool places = false;           // the choices are regions: a municipality (municipalities.json) gives one
   // Answers in the form a person would give them; parsed once by the reader of answers.
   std::string otherwise;  // what holds when the question does not apply (JSON text; "" where nothing sensible exists)

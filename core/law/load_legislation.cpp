@@ -69,8 +69,9 @@ Parameter read_parameter(const std::string& key, const json& object) {
   return parameter;
 }
 
-// "core/rights/integration_income/parameters.json" -> "integration_income"; the shared file -> "".
+// "core/rights/integration_income/parameters.json" -> "integration_income"; the reference budget's -> "reference_budget"; the shared file -> "".
 std::string owner_of(std::string_view path) {
+  if (path.starts_with("core/budget/")) return "reference_budget";
   constexpr std::string_view rights = "core/rights/";
   if (path.substr(0, rights.size()) != rights) return {};
   const auto rest = path.substr(rights.size());

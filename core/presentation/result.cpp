@@ -121,6 +121,7 @@ json result_view(const Scene& scene) {
   result["not_now"] = not_now;
   result["not_yet"] = not_yet;
   result["total"] = total_view(scene);
+  result["budget"] = comparison_view(scene);
   result["plan"] = plan_view(scene);
   result["documents"] = documents_view(scene);
   result["missing"] = missing;

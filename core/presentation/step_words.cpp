@@ -120,7 +120,7 @@ std::string citation(const Language& language, const Provision& provision) {
   const auto& acts = data_file("core/law/acts.json");
   const std::string act{provision.act};
   const std::string name = acts.contains(act) ? acts[act].value("short_" + language.code(), act) : act;
-  return name + ", " + std::string{provision.provision};
+  return provision.provision.empty() ? name : name + ", " + std::string{provision.provision};
 }
 
 }  // namespace iura

@@ -32,7 +32,7 @@ json total_view(const Scene& scene) {
   if (expected.received.high() > none) lines.push_back(words("already", {{"amount", language.money(expected.received)}}));
   if (expected.once.high() > none) lines.push_back(words("once", {{"amount", language.money(expected.once)}}));
   if (in_kind > 0) lines.push_back(words(in_kind == 1 ? Name{"in_kind_one"} : Name{"in_kind"}, {{"count", std::to_string(in_kind)}}));
-  const auto now = income_now(scene.assumed, expected);
+  const auto now = income_now(scene.assumed, scene.expected);
   const auto then = now + expected.month;
   if (now.is_exact() && expected.month.high() > none)
     lines.push_back(words("before_after", {{"now", language.money(now)}, {"then", language.money(then)}}));

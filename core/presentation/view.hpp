@@ -57,6 +57,8 @@ nlohmann::json missing_view(const Scene& scene, Open of = ~Open{0});  // to the 
 nlohmann::json total_view(const Scene& scene);
 nlohmann::json plan_view(const Scene& scene);
 nlohmann::json documents_view(const Scene& scene);
+// Income now and with rights against a reference budget (comparison.cpp); null for a date without its figures.
+nlohmann::json comparison_view(const Scene& scene);
 // The months before `date` in which an amount seems missed (look_back.cpp).
 nlohmann::json look_back_view(const nlohmann::json& sent, Date date, const Language& language, int months);
 

@@ -77,7 +77,7 @@ BOOST_AUTO_TEST_CASE(a_decision_of_the_centre_says_what_is_assumed) {
 
 BOOST_AUTO_TEST_CASE(every_word_about_a_question_is_known) {
   const std::set<std::string> known{"id", "page", "chapter", "type", "choices", "hidden_choices", "periods", "bases", "unit", "list_of", "min", "max", "applies_when",
-                                    "decided_by", "assumed", "otherwise", "first", "places", "typical", "probe", "usual", "past", "usual_most"};
+                                    "decided_by", "assumed", "otherwise", "first", "places", "typical", "probe", "usual", "past", "usual_most", "optional"};
   const auto document = questions_json();
   for (const auto& thing : document["things"])
     for (const auto& question : thing)

@@ -9,8 +9,9 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const site = join(root, 'build/site');
-// The aim with all rights is 150 kB; with 49 of them, the worker’s sheet and the what-if in one core it is far above. The gate keeps it from growing until it is brought down.
-const first_load_limit = 228_000;
+// The aim with all rights is 150 kB. With 49 of them it stood at 202; the reference budget (13), the worker’s sheet (4) and the what-if (18) came into the same core.
+// The gate keeps it from growing until it is brought down.
+const first_load_limit = 242_000;
 
 const contents = (folder) => readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
   .map((entry) => join(entry.parentPath ?? entry.path, entry.name)).map((path) => [path.slice(folder.length), readFileSync(path, 'base64')]).sort();

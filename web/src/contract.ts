@@ -75,7 +75,22 @@ export type Place = [string, string, string, string];
 
 export interface LookBack { lead: string; none: string | null; items: { right: string; person: number; title: string; who: string | null; text: string; back: string }[] }
 
+export interface Bar { id: string; label: string; text: string; low: number; high: number }
+/** Amounts in cents, for the drawing. */
+export interface Chart { text: string; bars: Bar[]; line: { label: string; text: string; cents: number } | null }
+/** Income against what the household needs at least. */
+export interface Budget {
+  words: {
+    title: string; lead: string; chart: string; parts: string; changes: string; notes: string; sources: string;
+    columns: { what: string; amount: string; share: string; gap: string }; legend: { sure: string; possible: string; band: string };
+  };
+  status: string; headline: string; then_text: string | null; chart: Chart | null;
+  incomes: { id: string; label: string; amount_text: string; share_text: string; gap_text: string; adequacy: 'enough' | 'nearly' | 'far_below' | 'open'; adequacy_text: string }[];
+  parts: Bar[]; changes: string[]; notes: string[]; pages: { page: string; text: string }[]; sources: { text: string; url: string }[]; stale: string | null;
+}
+
 export interface Result {
+  budget: Budget | null;
   total: { lines: string[]; people: string[] };
   plan: Stop[]; documents: Paper[]; not_now: { title: string; text: string }[]; not_yet: string[];
   headline: string; provisional: boolean; provisional_text?: string; typical_text?: string;

@@ -2,6 +2,7 @@ import type { Card as CardData, Group, Result as ResultData } from '../contract'
 import { go_on, show } from '../journey';
 import { words, type State } from '../state';
 import { Card } from './card';
+import { Comparison } from './comparison';
 import { AnswerList } from './check_answers';
 import { DateChoice } from './date_choice';
 import { BackLink, NoticeBox, Paragraphs, Part, Texts } from './parts';
@@ -31,6 +32,7 @@ export function Result(state: State) {
     {view.next && <div class="buttons"><button type="button" class="first" onClick={go_on}>{w.go_on}</button></div>}
     <div class="urgent"><Paragraphs text={result.urgent_help} /></div>
     <Groups result={result} />
+    <Comparison budget={result.budget} />
     <Plan stops={result.plan} />
     <Papers papers={result.documents} />
     <LookBack {...state} />
