@@ -55,10 +55,9 @@ Legislation read_folder(const std::filesystem::path& folder) {
   Legislation legislation;
   for (const auto& file : std::filesystem::recursive_directory_iterator(folder)) {
     if (file.path().filename() != "parameters.json") continue;
-    const auto owner = file.path().parent_path();
     std::stringstream text;
     text << std::ifstream{file.path()}.rdbuf();
-    legislation.add(owner.parent_path().filename() == "rights" ? owner.filename().string() : "", text.str());
+    legislation.add(Legislation::owner_of(file.path().generic_string()), text.str());
   }
   return legislation;
 }

@@ -57,6 +57,9 @@ class Legislation {
  public:
   // From the JSON texts of our own data; throws std::runtime_error naming the key when one is not in order.
   static const Legislation& current();
+  // Whose figures a file holds: "core/rights/integration_income/parameters.json" -> "integration_income", "core/budget/…" -> "reference_budget";
+  // the shared file -> "". The path may start above core/.
+  static std::string owner_of(std::string_view path);
 
   void add(std::string_view right, std::string_view json);  // right "" for the shared ones
   // Other dated values for a parameter: a law in memory, to see what a change would do. Nothing where there is no such parameter.

@@ -69,16 +69,15 @@ Parameter read_parameter(const std::string& key, const json& object) {
   return parameter;
 }
 
-// "core/rights/integration_income/parameters.json" -> "integration_income"; the reference budget's -> "reference_budget"; the shared file -> "".
-std::string owner_of(std::string_view path) {
-  if (path.starts_with("core/budget/")) return "reference_budget";
-  constexpr std::string_view rights = "core/rights/";
-  if (path.substr(0, rights.size()) != rights) return {};
-  const auto rest = path.substr(rights.size());
-  return std::string{rest.substr(0, rest.find('/'))};
-}
-
 }  // namespace
+
+std::string Legislation::owner_of(std::string_view path) {
+  const auto folder = path.substr(0, path.rfind('/'));
+  const auto slash = folder.rfind('/');
+  const auto name = slash == folder.npos ? folder : folder.substr(slash + 1);
+  if (name == "budget") return "reference_budget";
+  return slash != folder.npos && folder.substr(0, slash).ends_with("rights") ? std::string{name} : std::string{};
+}
 
 void Legislation::add(std::string_view right, std::string_view text) {
   const auto document = parse_json(text);

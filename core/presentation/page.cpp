@@ -80,6 +80,7 @@ json field_view(const Scene& scene, const ApplicableQuestion& asked) {
           {"value", question.type == AnswerType::list ? json{} : raw_at(scene.raw, path)},
           {"state", asked.answer->state == Answer::State::unknown ? "unknown" : asked.answer->is_given() ? "given" : "open"},
           {"places", question.places},
+          {"optional", question.optional},
           {"unknown_label", language.text({"questions", "unknown"})},
           {"understood", or_null(speaker.understood(question, *asked.answer, path))},
           {"error", error == nullptr ? json{} : json(speaker.error(*error, &question))},

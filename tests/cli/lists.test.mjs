@@ -34,7 +34,7 @@ test('parameters lists every figure with its value, since when, its status, its 
   assert.ok(lines.length > 30);
   for (const line of lines) {
     if (/ = (not in force|cannot be calculated)/.test(line)) continue;
-    assert.match(line, /^[a-z0-9_]+(\.[a-z0-9_]+)+ = -?\d+(\.\d+)? \S+ {2}from \d{4}-\d{2}-\d{2} {2}(verified|derived|recalled) {2}https:\/\/\S+ {2}\[\w+, .+\](  POSSIBLY OUTDATED)?$/);
+    assert.match(line, /^[a-z0-9_]+(\.[a-z0-9_]+)+ = -?\d+(\.\d+)? \S+ {2}from \d{4}-\d{2}-\d{2} {2}(verified|derived|recalled) {2}https?:\/\/\S+ {2}\[\w+, .+\](  POSSIBLY OUTDATED)?$/);
   }
 });
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import test, { after, before } from 'node:test';
 import { read_json } from '../samples.mjs';
-import { languages, oddities, open_site, walk } from './browser.mjs';
+import { barriers, languages, oddities, open_site, walk } from './browser.mjs';
 
 let site;
 before(async () => { site = await open_site(); });
@@ -47,11 +47,12 @@ for (const language of languages) {
   });
 
   for (const options of [{ viewport: { width: 320, height: 700 } }, { viewport: { width: 1280, height: 900 }, colorScheme: 'dark' }, { viewport: { width: 640, height: 700 }, forcedColors: 'active' }]) {
-    test(`${language}: the comparison has no oddity at ${options.viewport.width} px ${options.colorScheme ?? options.forcedColors ?? ''}`, async () => {
+    test(`${language}: the comparison has no barrier and no oddity at ${options.viewport.width} px ${options.colorScheme ?? options.forcedColors ?? ''}`, async () => {
       const page = await site.start(language, options);
       await walk(page, answers);
       await page.locator('.comparison details summary').click();
       assert.deepEqual(await oddities(page), []);
+      if (!options.forcedColors) assert.deepEqual(await barriers(page), []);
       await page.context().close();
     });
   }

@@ -18,7 +18,7 @@ export interface Field {
   choices: Choice[]; unit: string | null;
   periods: Option[]; period_label: string | null;
   bases: Option[]; basis_label: string | null;
-  places: boolean; unknown_label: string; none_label: string | null;
+  places: boolean; optional: boolean; unknown_label: string; none_label: string | null;
   understood: string | null; error: string | null;
   date_labels: { day: string; month: string; year: string } | null;
 }

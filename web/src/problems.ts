@@ -12,6 +12,7 @@ export function problems_of(page: Page): Problem[] {
   return page.fields.flatMap((field) => {
     const problem = (text: string) => [{ path: field.path, page: page.id, text }];
     if (is_answered(value_at(get().answers, field.path))) return field.error ? problem(field.error) : [];
+    if (field.optional) return [];
     return problem(fill(typed.includes(field.type) ? w.empty : w.not_chosen, { field: field.label, unknown: field.unknown_label }));
   });
 }
