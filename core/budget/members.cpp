@@ -41,7 +41,7 @@ Fact<Amount> price_of_region(const Household& household, const Parameters& law) 
 
 class Reckoning {
  public:
-  Reckoning(const Household& household, const Parameters& law) : household_(household), law_(law), region_(price_of_region(household, law)) {}
+  Reckoning(const Household& household, const Parameters& law) : law_(law), region_(price_of_region(household, law)) {}
 
   Needs you() const { return with(Fact<Amount>{one}, law_["adult.living"], Fact<Amount>{one}); }
   Needs partner() const { return with(law_["second_adult.share"], law_["second_adult.living"], law_["poverty_line.older"]); }
@@ -78,7 +78,6 @@ class Reckoning {
     return {living, not_below_zero(total - living), scale, Fact<Amount>{one}};
   }
 
-  const Household& household_;
   const Parameters& law_;
   Fact<Amount> region_;
 };

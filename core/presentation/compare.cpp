@@ -18,7 +18,7 @@ std::string text_of(const json& value, const char* name) { return value.contains
 
 class Compared {
  public:
-  Compared(const json& sent, Date date, const Language& language) : date_(date), language_(language), answers_(read_answers(sent, date)), people_(answers_, language), speaker_{language, people_} {}
+  Compared(const json& sent, Date date, const Language& language) : date_(date), language_(language), answers_(read_answers(sent, date)), people_(answers_, language) {}
 
   json view(const json& scenarios) {
     std::vector<std::vector<Alteration>> all;
@@ -135,7 +135,6 @@ class Compared {
   const Language& language_;
   Answers answers_;
   People people_;
-  Speaker speaker_;
 };
 
 }  // namespace

@@ -107,13 +107,16 @@ BOOST_AUTO_TEST_SUITE(each_figure)
 
 BOOST_AUTO_TEST_CASE(changed_by_a_hundredth_changes_what_some_case_is_held_to) {
   const auto samples = all_samples();
-  for (const auto& [owner, group] : Legislation::current().all())
+  for (const auto& [owner, group] : Legislation::current().all()) {
+    // The reference budget is no right: its own tests hold it.
+    if (!owner.empty() && index_of_right(std::string_view{owner}) < 0) continue;
     for (const auto& [key, parameter] : group) {
       bool seen = false;
       for (std::size_t entry = parameter.values.size(); entry-- > 0 && !seen;)
         seen = parameter.values[entry].value && (is_seen(samples, owner, parameter, entry, true) || is_seen(samples, owner, parameter, entry, false));
       BOOST_TEST(seen, owner << "." << key << " " << parameter.unit << ": no case sees another value");
     }
+  }
 }
 
 BOOST_AUTO_TEST_SUITE_END()

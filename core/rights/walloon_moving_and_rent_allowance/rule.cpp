@@ -10,7 +10,6 @@
 namespace iura {
 namespace {
 
-constexpr Fact<Amount> none{};
 constexpr Provision order{"walloon_decree_1999_01_21", "art. 1"};
 
 }  // namespace
