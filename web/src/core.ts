@@ -1,8 +1,8 @@
-// Everything the page needs, fetched once: the core, both languages, the help, the what-if and the municipalities. After that nothing is fetched.
+// Everything a page needs, fetched once: the core, both languages, the help, the municipalities and, where the page has it, the what-if. After that
+// nothing is fetched.
 import { load_core } from '../../wasm/loader.mjs';
 import { given } from './answers';
 import type { Answers, Language, LookBack, Page, Place, View } from './contract';
-import { load_later } from './later';
 import type { At, Choices, Comparison, Curve, Wrong, WrongScenarios } from './what_if_contract';
 import type { Words } from './words';
 
@@ -15,28 +15,32 @@ const texts = {} as Record<Language, string>;
 const words = {} as Record<Language, Words>;
 let places: Place[] = [];
 
+const link_of = (name: string) => document.querySelector<HTMLLinkElement>(`link[data-part="${name}"]`);
+
 export async function part(name: string): Promise<Response> {
-  const { href, dataset } = document.querySelector<HTMLLinkElement>(`link[data-part="${name}"]`)!;
+  const { href, dataset } = link_of(name)!;
   const response = await fetch(href, { integrity: dataset['integrity'] ?? '' });
   if (!response.ok) throw new Error(`${name}: ${response.status}`);
   return response;
 }
 
-export async function load(): Promise<void> {
+/** `later`: what else of the page is on its way. */
+export async function load(later: Promise<unknown> = Promise.resolve()): Promise<void> {
   const help = part('help').then((response) => response.json());
   const list = part('places').then((response) => response.json());
-  const later = Promise.all([part('what_if').then((response) => response.json()), load_later()]);
+  const if_other = link_of('what_if') && part('what_if').then((response) => response.json());
   [core] = await Promise.all([
     load_core(part('core')),
     ...languages.map(async (language) => { texts[language] = await (await part(language)).text(); }),
   ]);
   const helps = await help;
-  const [what_if] = await later;
+  const what_if = await if_other;
+  await later;
   places = await list;
   for (const language of languages) {
-    words[language] = { ...JSON.parse(texts[language]).interface, help: helps[language], what_if: what_if[language].page };
+    words[language] = { ...JSON.parse(texts[language]).interface, help: helps[language], what_if: what_if?.[language].page };
     // The core gets these words with the others.
-    texts[language] = `${texts[language].slice(0, -1)},"what_if":${JSON.stringify(what_if[language])}}`;
+    if (what_if) texts[language] = `${texts[language].slice(0, -1)},"what_if":${JSON.stringify(what_if[language])}}`;
   }
   teach();
 }

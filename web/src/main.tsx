@@ -6,6 +6,7 @@ import { is_broken, load, restart } from './core';
 import { watch_double_clicks } from './double_click';
 import { settle_focus } from './focus';
 import { watch_history } from './history';
+import { load_later } from './later';
 import { watch_print } from './print';
 import { watch_leaving } from './privacy';
 import { begin, fresh, get, set, words } from './state';
@@ -28,7 +29,7 @@ async function recover() {
 }
 
 async function start() {
-  await load();
+  await load(load_later());
   const first = fresh(page.lang as Language);
   root.replaceChildren();
   begin(first, draw);
