@@ -43,6 +43,12 @@ const Figure& Parameters::operator[](Key key) const {
   throw std::out_of_range("no parameter " + std::string{key.text});
 }
 
+void Legislation::replace(std::string_view right, std::string_view key, std::vector<DatedValue> values) {
+  const auto group = rights_.find(right);
+  if (group == rights_.end()) return;
+  if (const auto parameter = group->second.find(std::string{key}); parameter != group->second.end()) parameter->second.values = std::move(values);
+}
+
 std::vector<const Parameter*> Legislation::parameters_of(std::string_view right) const {
   std::vector<const Parameter*> found;
   for (const std::string_view owner : {std::string_view{}, right}) {
