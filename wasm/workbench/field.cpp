@@ -191,6 +191,29 @@ class Field {
 
 void draw_field(Model& model, const ApplicableQuestion& asked) { Field{model, asked}.draw(); }
 
+void give_number(Model& model, const Question& question, const std::string& path, std::int64_t number) {
+  if (question.type != AnswerType::money) return model.answer(path, number);
+  const auto cents = std::to_string(number % 100);
+  const std::string said = std::to_string(number / 100) + (cents.size() == 1 ? ".0" : ".") + cents;
+  if (question.periods.empty()) return model.answer(path, said);
+  json parts = model.answer_at(path);
+  if (!parts.is_object()) parts = json::object();
+  parts["amount"] = said;
+  parts["per"] = name_of(std::count(question.periods.begin(), question.periods.end(), Period::month) > 0 ? Period::month : question.periods.front());
+  if (!question.bases.empty() && !parts.contains("basis")) parts["basis"] = name_of(question.bases.front());
+  model.answer(path, parts);
+}
+
+const ApplicableQuestion* find_asked(const Model& model, const std::string& path) {
+  for (const auto& asked : model.outcome().scene().applicable)
+    if (asked.path() == path) return &asked;
+  return nullptr;
+}
+
+std::string number_words(const Model& model, const Question& question, std::int64_t number) {
+  return question.type == AnswerType::money ? model.language().money(Money{number}) : model.language().counted(number, question.unit);
+}
+
 bool is_numeric(const Question& question) { return question.type == AnswerType::money || question.type == AnswerType::count || question.type == AnswerType::age; }
 
 }  // namespace iura::workbench

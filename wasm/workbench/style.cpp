@@ -48,7 +48,7 @@ ImVec4 between(const ImVec4& a, const ImVec4& b, float share) {
 }
 
 ImU32 of_heat(float share) {
-  constexpr ImVec4 little = colour::of(253, 246, 222), middle = colour::of(222, 148, 74), much = colour::of(84, 30, 62);
+  constexpr Colour little = colour::of(253, 246, 222), middle = colour::of(222, 148, 74), much = colour::of(84, 30, 62);
   return packed(share < 0.5f ? between(little, middle, share * 2) : between(middle, much, share * 2 - 1));
 }
 

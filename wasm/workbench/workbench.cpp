@@ -130,7 +130,7 @@ void Workbench::wide(float top) {
     ImGui::SetNextWindowPos({edges[i], top});
     ImGui::SetNextWindowSize({edges[i + 1] - edges[i], size.y - top});
     if (move_focus_ && window_ == static_cast<int>(i) + 1) ImGui::SetNextWindowFocus();
-    const std::string title = i < 2 ? model_.say({"views", views_[i]->id()}) : model_.say({"views", "work"});
+    const std::string title = i < 2 ? model_.say({"views", std::string_view{views_[i]->id()}}) : model_.say({"views", "work"});
     ImGui::Begin((title + "##" + (windows[i + 1] + 2)).c_str(), nullptr, fixed);
     if (ImGui::IsWindowFocused(ImGuiFocusedFlags_ChildWindows) && !move_focus_) window_ = static_cast<int>(i) + 1;
     if (i < 2) views_[i]->draw(model_, platform_);
@@ -158,7 +158,7 @@ void Workbench::tabs(std::size_t from) {
   if (!ImGui::BeginTabBar("##tabs", ImGuiTabBarFlags_FittingPolicyScroll | ImGuiTabBarFlags_TabListPopupButton)) return;
   for (std::size_t i = from; i < views_.size(); ++i) {
     const auto flags = show_tab_ && tab_ == i ? ImGuiTabItemFlags_SetSelected : 0;
-    const bool open = ImGui::BeginTabItem((model_.say({"views", views_[i]->id()}) + "##" + views_[i]->id()).c_str(), nullptr, flags);
+    const bool open = ImGui::BeginTabItem((model_.say({"views", std::string_view{views_[i]->id()}}) + "##" + views_[i]->id()).c_str(), nullptr, flags);
     remember_place(std::string{"tab/"} + views_[i]->id());
     if (!open) continue;
     if (!show_tab_) tab_ = i;
