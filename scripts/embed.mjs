@@ -9,10 +9,13 @@ const for_editors = new Set(['note', 'published_on']);
 // What the page does not show either: it names an act by its short title, and the command line tells where a figure was found.
 const not_on_page = new Set(['source', 'formula', 'because', 'nl', 'fr', 'treatment']);
 
+// Of what exempts an income the article is shown, in the worker's means test.
+const shows_provisions = /\/exempt_resources\.json$/;
+
 /** The same JSON on one line, without what is for editors; for the page, with a dash for what it does not show. */
 export function minify(text, path, for_page = false) {
   const kept = (key, value) => (for_editors.has(key) ? undefined : for_page && not_on_page.has(key) && typeof value === 'string' ? '-'
-    : for_page && key === 'provision' && typeof value === 'object' ? undefined : value);
+    : for_page && key === 'provision' && typeof value === 'object' && !shows_provisions.test(path) ? undefined : value);
   try {
     return JSON.stringify(JSON.parse(text, kept));
   } catch (error) { throw new Error(`${path}: ${error.message}`); }

@@ -20,11 +20,11 @@ const brotli = (content) => brotliCompressSync(content, {
   params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 22, [constants.BROTLI_PARAM_SIZE_HINT]: content.length },
 });
 
-/** Script and style, bundled; what the page loads only later is in files of its own. */
-async function bundle() {
+/** Script and style of one page, bundled; what it loads only later is in files of its own. Pages share no script: none waits for another's. */
+async function bundle(script, style, names) {
   const { outputFiles, metafile } = await esbuild.build({
     absWorkingDir: root,
-    entryPoints: { main: 'web/src/main.tsx', style: 'web/src/main.css' },
+    entryPoints: { [names[0]]: script, [names[1]]: style },
     outdir: 'assets',
     entryNames: '[name].[hash]',
     chunkNames: '[name].[hash]',
@@ -44,9 +44,9 @@ async function bundle() {
   });
   const files = outputFiles.map(({ path, contents }) => [`/assets/${basename(path)}`, Buffer.from(contents)]);
   const find = (entry) => '/' + Object.keys(metafile.outputs).find((path) => metafile.outputs[path].entryPoint === entry);
-  const main = find('web/src/main.tsx');
+  const main = find(script);
   const at_once = metafile.outputs[main.slice(1)].imports.filter(({ kind }) => kind === 'import-statement').map(({ path }) => `/${path}`);
-  return { files, js: main, css: find('web/src/main.css'), at_once };
+  return { files, js: main, css: find(style), at_once };
 }
 
 function hashed(name, content) {
@@ -57,16 +57,21 @@ function hashed(name, content) {
 const texts = Object.fromEntries(languages.map((language) => [language, merge_texts(language)]));
 const wasm = hashed('iura.wasm', readFileSync(join(root, 'build/wasm/iura.wasm')));
 // The words of the help, a page of its own as well, come in a file of their own: the first questions do not wait for their size.
-const without_help = ({ interface: { help, ...rest }, ...others }) => JSON.stringify({ interface: rest, ...others });
+const without_help = ({ interface: { help, ...rest }, worker, ...others }) => JSON.stringify({ interface: rest, ...others });
 const words = languages.map((language) => hashed(`${language}.json`, without_help(texts[language])));
 const help = hashed('help.json', JSON.stringify(Object.fromEntries(languages.map((language) => [language, texts[language].interface.help]))));
 // The municipalities, by region; they help to answer one question and come like the help.
 const { municipalities } = JSON.parse(readFileSync(join(root, 'core/household/municipalities.json'), 'utf8'));
 const places = hashed('places.json', JSON.stringify(municipalities.map(([, nl, fr, region, postcodes]) => [nl, fr, region, postcodes])));
-const { files: bundled, js, css, at_once } = await bundle();
+// The worker's page has words of its own, and households to start from.
+const start_cases = JSON.parse(readFileSync(join(root, 'core/household/start_cases.json'), 'utf8'));
+const by_language = (what) => Object.fromEntries(languages.map((language) => [language, what(texts[language])]));
+const worker = hashed('worker.json', JSON.stringify({ words: by_language((text) => text.worker), paths: by_language((text) => text.interface.worker.path), start_cases }));
+const { files: bundled, js, css, at_once } = await bundle('web/src/main.tsx', 'web/src/main.css', ['main', 'style']);
+const { files: bundled_worker, js: worker_js, css: worker_css } = await bundle('web/src/worker/main.tsx', 'web/src/worker/main.css', ['worker', 'worker_style']);
 
-const files = new Map([...bundled, wasm, help, places, ...words]);
-const assets = { js, css, wasm: wasm[0], help: help[0], places: places[0], ...Object.fromEntries(languages.map((language, i) => [language, words[i][0]])) };
+const files = new Map([...bundled, ...bundled_worker, wasm, help, places, worker, ...words]);
+const assets = { js, css, worker_js, worker_css, wasm: wasm[0], help: help[0], places: places[0], worker: worker[0], ...Object.fromEntries(languages.map((language, i) => [language, words[i][0]])) };
 const integrity = Object.fromEntries(Object.entries(assets).map(([name, path]) => [name, `sha256-${sha256(files.get(path), 'base64')}`]));
 const build = sha256([...files.keys()].sort().join('\n'), 'hex').slice(0, 12);
 

@@ -3,6 +3,7 @@ import { choice_page, not_found_page } from './pages/choice.mjs';
 import { help_page } from './pages/help.mjs';
 import { start_page } from './pages/start.mjs';
 import { test_book_page } from './pages/test_book.mjs';
+import { worker_page } from './pages/worker.mjs';
 
 /**
  * @param {{texts: Record<'nl' | 'fr', any>, assets: Record<string, string>, integrity: Record<string, string>, build: string, households: Record<'nl' | 'fr', any[]>}} site
@@ -10,7 +11,7 @@ import { test_book_page } from './pages/test_book.mjs';
  */
 export function pages({ texts, assets, integrity, build, households }) {
   const words = { nl: texts.nl.interface, fr: texts.fr.interface };
-  const site = { words, assets, integrity, build, households };
+  const site = { words, worker: { nl: texts.nl.worker, fr: texts.fr.worker }, assets, integrity, build, households };
   return [
     { path: '/', html: choice_page(site) },
     { path: '/404.html', html: not_found_page(site) },
@@ -18,6 +19,7 @@ export function pages({ texts, assets, integrity, build, households }) {
       { path: `/${language}/`, html: start_page(language, site) },
       { path: words[language].help.path, html: help_page(language, site) },
       { path: words[language].test_book.path, html: test_book_page(language, site) },
+      { path: words[language].worker.path, html: worker_page(language, site) },
     ]),
   ];
 }

@@ -56,27 +56,9 @@ json only_page(const json& sent, Date date, const Language& language, const std:
   return object({{"page", page_view(scene, page)}});
 }
 
-json answer(std::string_view text) {
-  if (text.size() > largest_request) return problem("request too large");
-  const json request = parse_json(text);
-  if (!request.is_object()) return problem("request is not a JSON object");
-  const auto op = text_of(request, "op");
-  if (op == "load_language") return load_language(request);
-  if (op == "assess") return assess_for_programs(request);
-  if (op != "view" && op != "look_back") return problem("unknown op");
-  const auto language = languages().find(text_of(request, "lang"));
-  if (language == languages().end()) return problem("language is not loaded");
-  const auto date = iso_date(text_of(request, "date"));
-  if (!date) return problem("date is not a date");
-  const json answers = request.contains("answers") ? request["answers"] : json::object();
-  if (op == "look_back") return object({{"look_back", look_back_view(answers, *date, language->second, months_looked_back)}});
-  const auto page = text_of(request, "page");
-  return text_of(request, "only") == "page" ? only_page(answers, *date, language->second, page) : view(answers, *date, language->second, page);
-}
-
-}  // namespace
-
-json view(const json& sent, Date date, const Language& language, const std::string& page) {
+// Everything there is to know of these answers, for a part of presentation/ to tell.
+template <class Tell>
+json with_scene(const json& sent, Date date, const Language& language, const Tell& tell) {
   const Answers answers = read_answers(sent, date);
   const LawAt& law = law_at(date);
   const People people{answers, language};
@@ -88,12 +70,39 @@ json view(const json& sent, Date date, const Language& language, const std::stri
   Trials changes;
   auto ranked = rank_open_questions(answers, open, assessment, law, ranking);
   const Scene scene{answers, sent, law, language, people, std::move(open), std::move(assessment), std::move(assumed), std::move(expected), applicable_questions(answers, date), std::move(ranked), changes};
-  const auto next = next_page(scene);
-  json shown = page_view(scene, page);
-  if (!shown.is_null()) shown["then"] = or_null(page_after(scene, page));
-  json response = object({{"lang", language.code()}, {"date", iso(date)}, {"date_text", language.date(date)}, {"next", or_null(next)}, {"page", std::move(shown)}, {"summary", summary_view(scene)}, {"errors", errors_view(scene)}, {"result", result_view(scene)}});
-  response["date_warning"] = scene.assessment.entitlements.empty() ? response["result"]["total_text"] : json{};
-  return response;
+  return tell(scene);
+}
+
+json answer(std::string_view text) {
+  if (text.size() > largest_request) return problem("request too large");
+  const json request = parse_json(text);
+  if (!request.is_object()) return problem("request is not a JSON object");
+  const auto op = text_of(request, "op");
+  if (op == "load_language") return load_language(request);
+  if (op == "assess") return assess_for_programs(request);
+  if (op != "view" && op != "look_back" && op != "sheet") return problem("unknown op");
+  const auto language = languages().find(text_of(request, "lang"));
+  if (language == languages().end()) return problem("language is not loaded");
+  const auto date = iso_date(text_of(request, "date"));
+  if (!date) return problem("date is not a date");
+  const json answers = request.contains("answers") ? request["answers"] : json::object();
+  if (op == "look_back") return object({{"look_back", look_back_view(answers, *date, language->second, months_looked_back)}});
+  if (op == "sheet") return with_scene(answers, *date, language->second, sheet_view);
+  const auto page = text_of(request, "page");
+  return text_of(request, "only") == "page" ? only_page(answers, *date, language->second, page) : view(answers, *date, language->second, page);
+}
+
+}  // namespace
+
+json view(const json& sent, Date date, const Language& language, const std::string& page) {
+  return with_scene(sent, date, language, [&](const Scene& scene) {
+    const auto next = next_page(scene);
+    json shown = page_view(scene, page);
+    if (!shown.is_null()) shown["then"] = or_null(page_after(scene, page));
+    json response = object({{"lang", language.code()}, {"date", iso(date)}, {"date_text", language.date(date)}, {"next", or_null(next)}, {"page", std::move(shown)}, {"summary", summary_view(scene)}, {"errors", errors_view(scene)}, {"result", result_view(scene)}});
+    response["date_warning"] = scene.assessment.entitlements.empty() ? response["result"]["total_text"] : json{};
+    return response;
+  });
 }
 
 std::string call(std::string_view request) { return json_text(answer(request)); }

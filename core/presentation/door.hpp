@@ -8,7 +8,8 @@
 
 namespace iura {
 
-// Requests: {"op": "load_language", "lang", "texts"}, {"op": "view", "lang", "date", "answers", "page"}, and, for programs,
+// Requests: {"op": "load_language", "lang", "texts"}, {"op": "view", "lang", "date", "answers", "page"};
+// {"op": "sheet"} likewise without a page: all of it at once, for the worker's page (sheet.schema.json); and, for programs,
 // {"op": "assess", "date", "answers", "trace", "guidance"}. A view with "only": "page" is {"page"} alone, without what comes after it:
 // nothing is assessed for it.
 // A request that is not in order is answered with {"problem": "..."}.

@@ -57,7 +57,9 @@ json choices_of(const Speaker& speaker, const Question& question, const std::str
   return choices;
 }
 
-json field(const Scene& scene, const ApplicableQuestion& asked) {
+}  // namespace
+
+json field_view(const Scene& scene, const ApplicableQuestion& asked) {
   const Speaker speaker = scene.speaker();
   const Language& language = scene.language;
   const Question& question = *asked.question;
@@ -83,6 +85,8 @@ json field(const Scene& scene, const ApplicableQuestion& asked) {
           {"error", error == nullptr ? json{} : json(speaker.error(*error, &question))},
           {"date_labels", question.type == AnswerType::date ? *language.find({"questions", "date_labels"}) : json{}}});
 }
+
+namespace {
 
 json list_of_items(const Scene& scene, const ApplicableQuestion& asked) {
   const Speaker speaker = scene.speaker();
@@ -149,7 +153,7 @@ json page_view(const Scene& scene, const std::string& page) {
     if (asked.page() != page || !is_yes(asked.applies)) continue;
     if (first == nullptr) first = &asked;
     if (asked.question->type == AnswerType::list) list = list_of_items(scene, asked);
-    fields.push_back(field(scene, asked));
+    fields.push_back(field_view(scene, asked));
   }
   if (first == nullptr) return nullptr;
   const Speaker speaker = scene.speaker();

@@ -36,6 +36,8 @@ struct Scene {
 std::string next_page(const Scene& scene);
 // One page of questions; null when there is no such page (any more). Needs the applicable questions alone.
 nlohmann::json page_view(const Scene& scene, const std::string& page);
+// One question of it, with what was typed and how that was read.
+nlohmann::json field_view(const Scene& scene, const ApplicableQuestion& asked);
 // Where to go when this page is done; "" to the result.
 std::string page_after(const Scene& scene, const std::string& page);
 // The list of answers, by chapter and by person.
@@ -57,5 +59,9 @@ nlohmann::json plan_view(const Scene& scene);
 nlohmann::json documents_view(const Scene& scene);
 // The months before `date` in which an amount seems missed (look_back.cpp).
 nlohmann::json look_back_view(const nlohmann::json& sent, Date date, const Language& language, int months);
+
+// All questions at once, in sections, with the result and the means tests: the worker's sheet (sheet.cpp, means_test.cpp).
+nlohmann::json sheet_view(const Scene& scene);
+nlohmann::json means_tests_view(const Scene& scene);
 
 }  // namespace iura

@@ -9,10 +9,10 @@ import { faults_by } from '../schemas.mjs';
 const refused = faults_by(answers_schema(catalogue));
 
 test('every schema is a valid JSON Schema of draft 2020-12', () => {
-  for (const path of ['core/household/answers.schema.json', 'core/presentation/result.schema.json', 'core/presentation/view.schema.json']) {
+  for (const path of ['core/household/answers.schema.json', 'core/presentation/result.schema.json', 'core/presentation/view.schema.json', 'core/presentation/sheet.schema.json']) {
     const schema = read_json(path);
     assert.equal(schema.$schema, 'https://json-schema.org/draft/2020-12/schema');
-    faults_by(schema);
+    faults_by(schema, ...(path.includes('sheet') ? [read_json('core/presentation/view.schema.json')] : []));
   }
 });
 
@@ -24,6 +24,11 @@ test('the schema accepts every worked example and every persona', () => {
   const cases = example_cases();
   assert.ok(cases.length > 0, 'there are no worked examples');
   assert.deepEqual(cases.flatMap(({ name, answers }) => refused(answers).map((fault) => `${name}: ${fault}`)), []);
+});
+
+test('the schema accepts every household to start from', () => {
+  const cases = Object.entries(read_json('core/household/start_cases.json'));
+  assert.deepEqual(cases.flatMap(([name, answers]) => refused(answers).map((fault) => `${name}: ${fault}`)), []);
 });
 
 test('the schema accepts every common answer of the catalogue, "I don\'t know", nothing, and households made at random', () => {

@@ -1,9 +1,9 @@
-// What all pages have around them.
+// What all pages have around them. A page with a script names that script, its style and the parts it fetches.
 import { each, html } from './html.mjs';
 
 export const other_of = (language) => language === 'nl' ? 'fr' : 'nl';
 
-export function page_of(language, { title, description, alternates = [], script = false, body }, { assets, integrity, build }) {
+export function page_of(language, { title, description, alternates = [], script = false, style = 'css', parts = ['nl', 'fr', 'help', 'places'], body }, { assets, integrity, build }) {
   return `<!DOCTYPE html>\n${html`<html lang="${language}" data-build="${build}">
 <head>
 <meta charset="utf-8">
@@ -11,13 +11,10 @@ export function page_of(language, { title, description, alternates = [], script 
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="description" content="${description}">
 <meta name="color-scheme" content="light dark">
-<link rel="stylesheet" href="${assets.css}" integrity="${integrity.css}">
+<link rel="stylesheet" href="${assets[style]}" integrity="${integrity[style]}">
 ${each(alternates, ([lang, href]) => html`<link rel="alternate" hreflang="${lang}" href="${href}">\n`)}${script && html`<link rel="preload" as="fetch" crossorigin="anonymous" href="${assets.wasm}" data-integrity="${integrity.wasm}" data-part="core">
-<link rel="preload" as="fetch" crossorigin="anonymous" href="${assets.nl}" data-integrity="${integrity.nl}" data-part="nl">
-<link rel="preload" as="fetch" crossorigin="anonymous" href="${assets.fr}" data-integrity="${integrity.fr}" data-part="fr">
-<link rel="preload" as="fetch" crossorigin="anonymous" href="${assets.help}" data-integrity="${integrity.help}" data-part="help">
-<link rel="preload" as="fetch" crossorigin="anonymous" href="${assets.places}" data-integrity="${integrity.places}" data-part="places">
-<script type="module" src="${assets.js}" integrity="${integrity.js}"></script>
+${each(parts, (part) => html`<link rel="preload" as="fetch" crossorigin="anonymous" href="${assets[part]}" data-integrity="${integrity[part]}" data-part="${part}">
+`)}<script type="module" src="${assets[script]}" integrity="${integrity[script]}"></script>
 `}</head>
 <body>
 <div id="app">

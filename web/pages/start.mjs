@@ -3,7 +3,7 @@ import { each, html } from './html.mjs';
 import { framed, other_of, page_of } from './shell.mjs';
 
 export function start_page(language, site) {
-  const { start, checklist, site: name } = site.words[language];
+  const { start, checklist, worker, site: name } = site.words[language];
   const other = other_of(language);
   const main = html`<div class="start_page">
 <div><h1>${start.title}</h1>
@@ -19,11 +19,12 @@ export function start_page(language, site) {
 </div><div>
 <h3>${checklist.where_title}</h3>
 ${each(checklist.where, (line) => html`<p>${line}</p>`)}
+<p><a href="${worker.path}">${worker.link}</a></p>
 </div></div>
 </section>
 </div>`;
   return page_of(language, {
-    title: `${start.title} – ${name}`, description: start.lead, script: true,
+    title: `${start.title} – ${name}`, description: start.lead, script: 'js',
     alternates: [[language, `/${language}/`], [other, `/${other}/`]],
     body: framed(language, site.words, { other_path: `/${other}/`, main_class: 'start', main }),
   }, site);

@@ -13,7 +13,7 @@ const texts = {} as Record<Language, string>;
 const words = {} as Record<Language, Words>;
 let places: Place[] = [];
 
-async function part(name: string): Promise<Response> {
+export async function part(name: string): Promise<Response> {
   const { href, dataset } = document.querySelector<HTMLLinkElement>(`link[data-part="${name}"]`)!;
   const response = await fetch(href, { integrity: dataset['integrity'] ?? '' });
   if (!response.ok) throw new Error(`${name}: ${response.status}`);
@@ -33,7 +33,7 @@ export async function load(): Promise<void> {
   teach();
 }
 
-function ask<Answer>(request: string): Answer {
+export function ask<Answer>(request: string): Answer {
   broken = true;
   const answer = JSON.parse(core.call(request));
   broken = false;

@@ -37,6 +37,7 @@ function Checklist() {
       <div>
         <h3>{w.where_title}</h3>
         {w.where.map((line) => <p key={line}>{line}</p>)}
+        <p><a href={words().worker.path}>{words().worker.link}</a></p>
       </div>
     </div>
   </section>;

@@ -1,0 +1,48 @@
+// The worker's page: loads everything once, then draws itself from its state.
+import { render } from 'preact';
+import type { Language } from '../contract';
+import { is_broken, load, restart } from '../core';
+import { receive_case } from '../handover';
+import { Page } from './components/page';
+import { watch_keys } from './keys';
+import { watch_paper } from './paper';
+import { take_case } from './scenarios';
+import { begin, fresh, get, set, take_focus, words } from './state';
+import { watch_status } from './status';
+import { watch_leaving } from './wipe';
+import { load_words } from './words';
+
+const page = document.documentElement;
+const root = document.getElementById('app')!;
+
+function draw() {
+  const state = get();
+  page.lang = state.language;
+  render(<Page {...state} />, root);
+  document.title = `${state.view === 'paper' ? words().paper : words().title} – Iura`;
+  const focus = take_focus();
+  if (focus) document.querySelector<HTMLElement>(focus)?.focus();
+}
+
+async function recover() {
+  await restart();
+  set({ notice: { text: words().fault } });
+}
+
+async function start() {
+  await Promise.all([load(), load_words()]);
+  root.replaceChildren();
+  begin(fresh(page.lang as Language), draw);
+  watch_keys();
+  watch_leaving();
+  watch_paper();
+  watch_status();
+  addEventListener('error', () => { if (is_broken()) void recover(); });
+  receive_case(take_case);
+  page.dataset['ready'] = 'true';
+}
+
+start().catch((reason) => {
+  page.dataset['failed'] = 'true';
+  console.warn(reason);
+});
