@@ -4,7 +4,10 @@
 #include <imgui.h>
 #include <imgui_impl_opengl3.h>
 
+#include <algorithm>
 #include <memory>
+#include <utility>
+#include <vector>
 
 #include "json/text.hpp"
 #include "keys.hpp"
@@ -38,6 +41,35 @@ class Browser : public Platform {
   std::string page;
   std::string clipboard;
   int wishes = 0;
+  struct Pointer {
+    float x, y;
+    int buttons;  // by bit
+  };
+  std::vector<Pointer> pointers;  // since the last frame
+  int held = 0;
+
+  // A frame sees one move, or one change of the buttons where the pointer already was: a quick click is not lost, and what
+  // is pressed is what the pointer was over.
+  void point(ImGuiIO& io) {
+    auto next = pointers.begin();
+    bool moved = false;
+    for (; next != pointers.end(); ++next) {
+      const bool there = io.MousePos.x == next->x && io.MousePos.y == next->y;
+      if (next->buttons != held && (moved || !there)) {
+        io.MousePos = {next->x, next->y};
+        break;
+      }
+      moved = moved || !there;
+      io.MousePos = {next->x, next->y};
+      if (next->buttons == held) continue;
+      held = next->buttons;
+      ++next;
+      break;
+    }
+    pointers.erase(pointers.begin(), next);
+    for (int button = 0; button < 3; ++button) io.MouseDown[button] = (held >> button & 1) != 0;
+    if (!pointers.empty()) wake(1);
+  }
   int frames_ = 0;
   int drawn = 0;
 };
@@ -102,9 +134,7 @@ int workbench_tell(int what, int modifiers) {
 // A position in points of the page, the buttons as a pointer event tells them, and how far a wheel was turned.
 void workbench_pointer(float x, float y, int buttons, float wheel_x, float wheel_y) {
   auto& io = ImGui::GetIO();
-  io.MousePos = {x, y};
-  constexpr int order[] = {0, 1, 2};  // left, right, middle in both
-  for (const int button : order) io.MouseDown[button] = (buttons >> button & 1) != 0;
+  browser.pointers.push_back({x, y, buttons});
   io.MouseWheelH += wheel_x;
   io.MouseWheel += wheel_y;
   browser.wake(3);
@@ -124,9 +154,9 @@ int workbench_frame(float width, float height, float pixels, float text_size, fl
     ImGui_ImplOpenGL3_DestroyFontsTexture();
     ImGui_ImplOpenGL3_CreateFontsTexture();
   }
+  browser.point(io);
   ImGui_ImplOpenGL3_NewFrame();
   workbench->frame();
-  glViewport(0, 0, static_cast<int>(width * pixels), static_cast<int>(height * pixels));
   ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
   return browser.frames_ | std::exchange(browser.wishes, 0) << 8;
 }

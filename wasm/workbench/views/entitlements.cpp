@@ -25,9 +25,9 @@ class EntitlementsView : public View {
     for (const auto& one : scene.assessment.entitlements) most = std::max(most, euros_on_screen(one.per_month.high()));
     if (!ImGui::BeginTable("rights", 3, ImGuiTableFlags_RowBg | ImGuiTableFlags_BordersInnerH | ImGuiTableFlags_Resizable | ImGuiTableFlags_ScrollY)) return;
     ImGui::TableSetupScrollFreeze(0, 1);
-    ImGui::TableSetupColumn(model.say({"rights", "right"}).c_str(), ImGuiTableColumnFlags_WidthStretch, 4);
-    ImGui::TableSetupColumn(model.say({"rights", "verdict"}).c_str(), ImGuiTableColumnFlags_WidthStretch, 2.4f);
-    ImGui::TableSetupColumn(model.say({"rights", "month"}).c_str(), ImGuiTableColumnFlags_WidthStretch, 3.4f);
+    ImGui::TableSetupColumn(model.say({"rights", "right"}).c_str(), ImGuiTableColumnFlags_WidthStretch, 3.4f);
+    ImGui::TableSetupColumn(model.say({"rights", "verdict"}).c_str(), ImGuiTableColumnFlags_WidthStretch, 3);
+    ImGui::TableSetupColumn(model.say({"rights", "month"}).c_str(), ImGuiTableColumnFlags_WidthStretch, 2.8f);
     ImGui::TableHeadersRow();
     for (const std::size_t i : in_order(scene)) row(model, i, most);
     ImGui::EndTable();
@@ -57,7 +57,7 @@ class EntitlementsView : public View {
     const float width = ImGui::GetContentRegionAvail().x;
     const float lines = ImGui::CalcTextSize(name.c_str(), nullptr, false, width).y;
     const ImVec2 at = ImGui::GetCursorPos();
-    if (ImGui::Selectable("##choose", chosen, ImGuiSelectableFlags_SpanAllColumns | ImGuiSelectableFlags_AllowItemOverlap, {0, std::max(lines, 2.2f * ImGui::GetTextLineHeight())})) {
+    if (ImGui::Selectable("##choose", chosen, ImGuiSelectableFlags_SpanAllColumns | ImGuiSelectableFlags_AllowItemOverlap, {0, std::max(lines, 2 * ImGui::GetTextLineHeightWithSpacing())})) {
       model.right = bounds.right;
       model.person = bounds.person;
     }

@@ -25,13 +25,12 @@ class HouseholdView : public View {
     std::string chapter;
     bool open = false;
     for (const auto& asked : model.outcome().scene().applicable) {
-      if (!is_wanted(model, asked)) continue;
+      if (!is_shown(model, asked)) continue;
       if (asked.thing_path != thing || asked.question->chapter != chapter) {
         thing = asked.thing_path;
         chapter = asked.question->chapter;
-        const bool first = thing == "you" && chapter == asked.question->chapter;
         if (!search_.empty()) ImGui::SetNextItemOpen(true);
-        open = ImGui::CollapsingHeader((title_of(model, asked) + "###" + thing + chapter).c_str(), first || !search_.empty() ? ImGuiTreeNodeFlags_DefaultOpen : 0);
+        open = ImGui::CollapsingHeader((title_of(model, asked) + "###" + thing + chapter).c_str(), thing == "you" || !search_.empty() ? ImGuiTreeNodeFlags_DefaultOpen : 0);
         remember_place("section/" + thing + "/" + chapter);
       }
       if (open) draw_question(model, asked);
@@ -40,7 +39,7 @@ class HouseholdView : public View {
   }
 
  private:
-  bool is_wanted(const Model& model, const ApplicableQuestion& asked) const {
+  bool is_shown(const Model& model, const ApplicableQuestion& asked) const {
     if (only_open_ && asked.answer->is_given()) return false;
     if (search_.empty()) return true;
     const auto lower = [](std::string said) {

@@ -42,17 +42,20 @@ class TraceView : public View {
     const float indent = static_cast<float>(step.depth) * ImGui::GetFontSize();
     if (indent > 0) ImGui::Indent(indent);
     const auto values = named_values(scene, entitlement.right, entitlement.trace, step);
+    const auto sentence = sentence_of(scene, entitlement, step, values);
     std::string title = name_of(scene, entitlement, step, values);
+    // A condition is told by its sentence.
+    if (step.kind != Step::Kind::amount && !sentence.empty()) title = sentence;
     if (step.person != entitlement.person) title += " (" + scene.people.who(static_cast<std::size_t>(step.person)) + ")";
     const bool yes_no = step.kind != Step::Kind::amount && step.value.kind == Value::Kind::yes_no;
     const ImVec4 ink = !yes_no ? colour::ink : step.value.low == Amount{1} ? colour::yes : step.value.high == Amount{} ? colour::wrong : colour::maybe;
     ImGui::PushStyleColor(ImGuiCol_Text, ink);
-    const bool open = ImGui::TreeNodeEx("step", ImGuiTreeNodeFlags_SpanAvailWidth, "%s: %s", title.c_str(), values.front().second.c_str());
+    const bool open = ImGui::TreeNodeEx("step", ImGuiTreeNodeFlags_SpanAvailWidth, "%s", (title == sentence ? title : title + ": " + values.front().second).c_str());
     ImGui::PopStyleColor();
     remember_place("step/" + std::to_string(number));
     if (open) {
-      const auto sentence = sentence_of(scene, entitlement, step, values);
-      if (!sentence.empty() && sentence != title) wrapped(sentence);
+      if (title == sentence) quiet(plain_name(step.id) + ": " + values.front().second);
+      else if (!sentence.empty()) wrapped(sentence);
       quiet(citation(scene.language, step.basis));
       if (const auto address = address_of(scene.language, step.basis); !address.empty()) {
         if (link(model.say({"trace", "copy_address"}), "address")) ImGui::SetClipboardText(address.c_str());

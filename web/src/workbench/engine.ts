@@ -1,0 +1,42 @@
+// The workbench's WebAssembly: text in and out, in the numbers that wasm/workbench/browser.cpp gives them.
+import create from 'workbench-glue';
+import { part } from '../core';
+
+export const told = { words: 0, case: 1, copied: 2, key_down: 3, key_up: 4, typed: 5, focus_lost: 6 };
+export const asked = { case: 0, result: 1, state: 2, file: 3, page: 4, copied: 5 };
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
+/** Fetches and starts it in one language; throws where there is no WebGL. */
+export async function start_engine(language: 'nl' | 'fr') {
+  const [core, words, own] = await Promise.all([
+    new Promise<Awaited<ReturnType<typeof create>>>((resolve, reject) => {
+      create({
+        instantiateWasm: (imports, done) => {
+          part('core').then((response) => WebAssembly.instantiateStreaming(response, imports)).then(({ instance, module }) => done(instance, module)).catch(reject);
+          return {};
+        },
+      }).then(resolve, reject);
+    }),
+    part(language).then((response) => response.text()),
+    part('workbench').then((response) => response.json()),
+  ]);
+  const tell = (what: number, text = '', modifiers = 0): boolean => {
+    const bytes = encoder.encode(text);
+    const room = core._workbench_room(bytes.length);
+    core.HEAPU8.set(bytes, room);
+    return core._workbench_tell(what, modifiers) !== 0;
+  };
+  const ask = (what: number): string => {
+    const length = core._workbench_ask(what);
+    const place = core._workbench_answer();
+    return decoder.decode(core.HEAPU8.slice(place, place + length));
+  };
+  tell(told.words, words);
+  tell(told.words, JSON.stringify({ workbench: own[language] }));
+  if (core._workbench_start(language === 'fr' ? 1 : 0) === 0) throw new Error('no WebGL');
+  return { tell, ask, pointer: core._workbench_pointer, frame: core._workbench_frame };
+}
+
+export type Engine = Awaited<ReturnType<typeof start_engine>>;
