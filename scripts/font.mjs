@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 const [output, font] = process.argv.slice(2);
 
 const range = (first, last) => Array.from({ length: last - first + 1 }, (_, n) => first + n);
-const signs = [...range(0x20, 0x7e), ...range(0xa0, 0xff), ...[...'\u0152\u0153\u0178\u2013\u2014\u2018\u2019\u201c\u201d\u2026\u20ac\u2022\u2190\u2192\u2212\u2264\u2265\u25b2\u25ba\u25bc\u25cf\u25cb\u25a0'].map((sign) => sign.codePointAt(0))];
+const signs = [...range(0x20, 0x7e), ...range(0xa0, 0xff), ...[...'\u0152\u0153\u0178\u2010\u2011\u2013\u2014\u2018\u2019\u201c\u201d\u2026\u20ac\u2022\u2190\u2192\u2212\u2264\u2265\u25b2\u25ba\u25bc\u25cf\u25cb\u25a0'].map((sign) => sign.codePointAt(0))];
 
 const without_hinting = 1;
 const tag = (name) => [...name].reduce((number, letter) => number * 256 + letter.charCodeAt(0), 0);

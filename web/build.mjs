@@ -75,9 +75,10 @@ const workbench = hashed('workbench.json', JSON.stringify(by_language((text) => 
 const { files: bundled, js, css, at_once } = await bundle('web/src/main.tsx', 'web/src/main.css', ['main', 'style']);
 const { files: bundled_worker, js: worker_js, css: worker_css } = await bundle('web/src/worker/main.tsx', 'web/src/worker/main.css', ['worker', 'worker_style']);
 const { files: bundled_workbench, js: workbench_js, css: workbench_css } = await bundle('web/src/workbench/main.ts', 'web/src/workbench/main.css', ['workbench', 'workbench_style']);
+const { files: bundled_law, js: law_js } = await bundle('web/src/workbench/law.tsx', 'web/src/workbench/main.css', ['law', 'workbench_style']);
 
-const files = new Map([...bundled, ...bundled_worker, ...bundled_workbench, wasm, help, places, worker, workbench, workbench_wasm, ...words]);
-const assets = { js, css, worker_js, worker_css, workbench_js, workbench_css, workbench_wasm: workbench_wasm[0], workbench: workbench[0], wasm: wasm[0], help: help[0], places: places[0], worker: worker[0], ...Object.fromEntries(languages.map((language, i) => [language, words[i][0]])) };
+const files = new Map([...bundled, ...bundled_worker, ...bundled_workbench, ...bundled_law, wasm, help, places, worker, workbench, workbench_wasm, ...words]);
+const assets = { js, css, worker_js, worker_css, workbench_js, workbench_css, law_js, workbench_wasm: workbench_wasm[0], workbench: workbench[0], wasm: wasm[0], help: help[0], places: places[0], worker: worker[0], ...Object.fromEntries(languages.map((language, i) => [language, words[i][0]])) };
 const integrity = Object.fromEntries(Object.entries(assets).map(([name, path]) => [name, `sha256-${sha256(files.get(path), 'base64')}`]));
 const build = sha256([...files.keys()].sort().join('\n'), 'hex').slice(0, 12);
 

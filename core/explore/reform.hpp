@@ -42,5 +42,7 @@ nlohmann::json reform_file(const Reform& reform, const Legislation& ours);
 
 // What all rights of a household bring, a month and once, with the decisions of the centre as assumed.
 GainSum gains_at(const Answers& answers, const LawAt& law);
+// All that is paid a month, what comes in already included: a right that shrinks is a loss.
+inline Fact<Amount> all_rights(const GainSum& gains) { return gains.month + gains.received; }
 
 }  // namespace iura

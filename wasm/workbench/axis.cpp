@@ -16,15 +16,26 @@ std::string name_of(const Model& model, const ApplicableQuestion& asked) {
   return name + " (" + model.outcome().scene().people.who(People::person_of(path)) + ")";
 }
 
+namespace {
+
+// An amount that was told and is not an axis yet; one of a list (an income) before others.
+std::string usual_axis(const Model& model) {
+  std::string found;
+  for (const auto& asked : model.outcome().scene().applicable) {
+    if (asked.question->type != AnswerType::money || !asked.answer->is_given() || asked.path() == model.axis) continue;
+    if (asked.question->thing != "person" && asked.question->thing != "household") return asked.path();
+    if (found.empty()) found = asked.path();
+  }
+  return found;
+}
+
+}  // namespace
+
 const Question* Axis::choose(Model& model, std::string& path, const char* id) {
   ImGui::PushID(id);
   const auto* now = find_asked(model, path);
   if (now == nullptr || !is_numeric(*now->question))
-    for (const auto& asked : model.outcome().scene().applicable)
-      if (is_numeric(*asked.question) && asked.question->type == AnswerType::money && asked.answer->is_given() && asked.path() != model.axis) {
-        path = asked.path();
-        break;
-      }
+    path = usual_axis(model);
   now = find_asked(model, path);
   text(model.say({"curve", std::string_view{id}}));
   ImGui::SetNextItemWidth(-1);
@@ -40,6 +51,7 @@ const Question* Axis::choose(Model& model, std::string& path, const char* id) {
     path_ = path;
     const bool money = question.type == AnswerType::money;
     int ends[] = {static_cast<int>(money ? range_.from / 100 : range_.from), static_cast<int>(money ? range_.to / 100 : range_.to)};
+    ImGui::AlignTextToFramePadding();
     text(model.say({"curve", "from_to"}));
     ImGui::SameLine();
     ImGui::SetNextItemWidth(11 * ImGui::GetFontSize());

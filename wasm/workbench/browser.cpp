@@ -11,6 +11,7 @@
 
 #include "json/text.hpp"
 #include "keys.hpp"
+#include "law_door.hpp"
 #include "platform.hpp"
 #include "presentation/object.hpp"
 #include "workbench.hpp"
@@ -171,6 +172,12 @@ std::size_t workbench_ask(int what) {
     case 4: response = browser.page; break;
     default: response = browser.clipboard; break;
   }
+  return response.size();
+}
+
+// The law for a page without a canvas: a request in the room, the length of the answer. Needs the words, nothing else.
+std::size_t workbench_law(int french) {
+  response = iura::json_text(answer_about_law(iura::Language{french != 0 ? "fr" : "nl", texts}, iura::parse_json(text)));
   return response.size();
 }
 

@@ -15,8 +15,8 @@ void Effects::work(const Model& model, Platform& platform, double milliseconds) 
   while (next_ < households.size() && platform.now() - start < milliseconds) {
     auto& effect = effects_[next_];
     const Answers answers = read_answers(households[next_].answers, model.date());
-    if (!effect.is_done) effect.before = gains_at(answers, model.law_as_it_is()).month;
-    effect.after = gains_at(answers, model.law()).month;
+    if (!effect.is_done) effect.before = all_rights(gains_at(answers, model.law_as_it_is()));
+    effect.after = all_rights(gains_at(answers, model.law()));
     effect.is_done = true;
     ++next_;
   }

@@ -4,6 +4,7 @@
 
 #include <array>
 #include <utility>
+#include <vector>
 
 namespace iura::workbench {
 namespace {
@@ -14,8 +15,12 @@ constexpr std::pair<std::string_view, int> names[] = {
     {"Backspace", ImGuiKey_Backspace}, {" ", ImGuiKey_Space}, {"Enter", ImGuiKey_Enter}, {"Escape", ImGuiKey_Escape}, {"F6", key_f6}, {"F1", key_f1},
     {"a", ImGuiKey_A}, {"c", ImGuiKey_C}, {"v", ImGuiKey_V}, {"x", ImGuiKey_X}, {"y", ImGuiKey_Y}, {"z", ImGuiKey_Z}};
 
-std::array<bool, 128> is_down;
-std::array<bool, 128> just_pressed;
+struct Event {
+  int key;
+  bool down;
+  int modifiers;
+};
+std::vector<Event> waiting;
 
 }  // namespace
 
@@ -25,30 +30,34 @@ void map_keys() {
 }
 
 bool press_key(std::string_view name, bool down, int modifiers) {
-  auto& io = ImGui::GetIO();
-  io.KeyCtrl = (modifiers & (ctrl | meta)) != 0;
-  io.KeyShift = (modifiers & shift) != 0;
-  io.KeyAlt = (modifiers & alt) != 0;
   for (const auto& [known, key] : names) {
     if (known != name) continue;
-    const auto at = static_cast<std::size_t>(key);
-    is_down[at] = down;
-    if (down) just_pressed[at] = true;
+    waiting.push_back({key, down, modifiers});
     return true;
   }
   return false;
 }
 
 void release_keys() {
-  is_down.fill(false);
+  waiting.clear();
   auto& io = ImGui::GetIO();
+  for (bool& down : io.KeysDown) down = false;
   io.KeyCtrl = io.KeyShift = io.KeyAlt = false;
 }
 
-void hold_keys() {
-  for (std::size_t key = 0; key < is_down.size(); ++key) ImGui::GetIO().KeysDown[key] = is_down[key] || just_pressed[key];
+bool hold_keys() {
+  auto& io = ImGui::GetIO();
+  std::array<bool, 128> touched{};
+  auto next = waiting.begin();
+  for (; next != waiting.end() && !touched[static_cast<std::size_t>(next->key)]; ++next) {
+    touched[static_cast<std::size_t>(next->key)] = true;
+    io.KeysDown[next->key] = next->down;
+    io.KeyCtrl = (next->modifiers & (ctrl | meta)) != 0;
+    io.KeyShift = (next->modifiers & shift) != 0;
+    io.KeyAlt = (next->modifiers & alt) != 0;
+  }
+  waiting.erase(waiting.begin(), next);
+  return !waiting.empty();
 }
-
-void let_go_keys() { just_pressed.fill(false); }
 
 }  // namespace iura::workbench

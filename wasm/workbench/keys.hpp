@@ -1,4 +1,5 @@
-// Keys by their names in the page ("ArrowLeft", "F6"). What goes down and up again between two frames is still seen for one frame.
+// Keys by their names in the page ("ArrowLeft", "F6"). They wait for the next frame, in which a key can only go down or up once:
+// no press is lost, however quick.
 #pragma once
 
 #include <string_view>
@@ -14,8 +15,7 @@ void map_keys();
 // False for a key that the workbench has no use for: the page keeps it. Tab is never one.
 bool press_key(std::string_view name, bool down, int modifiers);
 void release_keys();
-// Before and after each frame.
-void hold_keys();
-void let_go_keys();
+// Before each frame; true when some have to wait for the next one.
+bool hold_keys();
 
 }  // namespace iura::workbench

@@ -56,7 +56,7 @@ bool Workbench::scale(float pixels, float text_size) {
 
 void Workbench::frame() {
   const double start = platform_.now();
-  hold_keys();
+  if (hold_keys()) platform_.wake(1);
   forget_places();
   model_.settle();
   ImGui::NewFrame();
@@ -77,9 +77,7 @@ void Workbench::frame() {
   ImGui::End();
   if (ImGui::GetIO().DisplaySize.x < 1000 * text_size_) narrow(top);
   else wide(top);
-  if (ImGui::GetIO().WantTextInput || ImGui::IsAnyItemActive()) platform_.wake(1);
   ImGui::Render();
-  let_go_keys();
   frame_time_ = platform_.now() - start;
 }
 
@@ -155,7 +153,7 @@ void Workbench::narrow(float top) {
 }
 
 void Workbench::tabs(std::size_t from) {
-  if (!ImGui::BeginTabBar("##tabs", ImGuiTabBarFlags_FittingPolicyScroll | ImGuiTabBarFlags_TabListPopupButton)) return;
+  if (!ImGui::BeginTabBar("##tabs", ImGuiTabBarFlags_FittingPolicyScroll | (from == 0 ? ImGuiTabBarFlags_TabListPopupButton : 0))) return;
   for (std::size_t i = from; i < views_.size(); ++i) {
     const auto flags = show_tab_ && tab_ == i ? ImGuiTabItemFlags_SetSelected : 0;
     const bool open = ImGui::BeginTabItem((model_.say({"views", std::string_view{views_[i]->id()}}) + "##" + views_[i]->id()).c_str(), nullptr, flags);

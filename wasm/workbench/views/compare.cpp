@@ -21,6 +21,7 @@ class CompareView : public View {
     if (ImGui::RadioButton(model.say({"compare", "another_law"}).c_str(), laws_)) laws_ = true;
     if (!laws_) {
       if (day_text_.empty()) day_text_ = iso(plus_years(model.date(), -1));
+      ImGui::AlignTextToFramePadding();
       text(model.say({"compare", "day"}));
       ImGui::SameLine();
       text_field("##day", day_text_, 7 * ImGui::GetFontSize());
@@ -49,7 +50,7 @@ class CompareView : public View {
   void table(const Model& model) {
     const auto& here = model.outcome();
     const auto& language = model.language();
-    wrapped(model.say({"compare", "sums"}, {{"before", language.money(other_->gains().month)}, {"after", language.money(here.gains().month)}}));
+    wrapped(model.say({"compare", "sums"}, {{"before", language.money(all_rights(other_->gains()))}, {"after", language.money(all_rights(here.gains()))}}));
     if (!ImGui::BeginTable("compare", 4, ImGuiTableFlags_RowBg | ImGuiTableFlags_BordersInnerH | ImGuiTableFlags_Resizable | ImGuiTableFlags_ScrollY)) return;
     ImGui::TableSetupScrollFreeze(0, 1);
     ImGui::TableSetupColumn(model.say({"rights", "right"}).c_str(), ImGuiTableColumnFlags_WidthStretch, 4);

@@ -105,17 +105,30 @@ class CurveView : public View {
     wrapped(model.say({"curve", "at"}, {{"x", number_words(model, question, sampling_.x(nearest))}, {"disposable", language.money(sample->disposable)}, {"amount", language.money(sample->right)}}));
   }
 
-  // Where more of the answer leaves less: between which points, and how much.
+  // Where more of the answer leaves less: from which point to which, and how much in all.
   void cliffs(Model& model, const Question& question) const {
-    int told = 0;
-    for (std::size_t i = 1; i < sampling_.columns() && told < 4; ++i) {
-      const auto *a = sampling_.at(i - 1), *b = sampling_.at(i);
-      if (a == nullptr || b == nullptr || b->disposable.high() >= a->disposable.high() || b->disposable.low() >= a->disposable.low()) continue;
-      const auto loss = to_cents(a->disposable.high() - b->disposable.high());
-      if (loss < euro(1)) continue;
-      ++told;
-      coloured(colour::maybe, "\u25bc " + model.say({"curve", "cliff"}, {{"from", number_words(model, question, sampling_.x(i - 1))}, {"to", number_words(model, question, sampling_.x(i))}, {"loss", model.language().money(loss)}}));
+    const Sampling::Sample* top = nullptr;
+    std::size_t from = 0, last = 0;
+    const auto tell = [&](std::size_t to) {
+      const auto loss = top != nullptr ? to_cents(top->disposable.high() - sampling_.at(to)->disposable.high()) : Money{};
+      if (loss >= euro(1))
+        coloured(colour::maybe, "\u25bc " + model.say({"curve", "cliff"}, {{"from", number_words(model, question, sampling_.x(from))}, {"to", number_words(model, question, sampling_.x(to))}, {"loss", model.language().money(loss)}}));
+      top = nullptr;
+    };
+    const Sampling::Sample* before = nullptr;
+    for (std::size_t i = 0; i < sampling_.columns(); ++i) {
+      const auto* sample = sampling_.at(i);
+      if (sample == nullptr) continue;
+      const bool falls = before != nullptr && sample->disposable.high() < before->disposable.high() && sample->disposable.low() < before->disposable.low();
+      if (falls && top == nullptr) {
+        top = before;
+        from = last;
+      }
+      if (!falls) tell(last);
+      before = sample;
+      last = i;
     }
+    if (before != nullptr) tell(last);
   }
 
   Axis axis_;

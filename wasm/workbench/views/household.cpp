@@ -30,7 +30,7 @@ class HouseholdView : public View {
         thing = asked.thing_path;
         chapter = asked.question->chapter;
         if (!search_.empty()) ImGui::SetNextItemOpen(true);
-        open = ImGui::CollapsingHeader((title_of(model, asked) + "###" + thing + chapter).c_str(), thing == "you" || !search_.empty() ? ImGuiTreeNodeFlags_DefaultOpen : 0);
+        open = ImGui::CollapsingHeader((title_of(model, asked) + "###" + thing + chapter).c_str(), thing.rfind("you", 0) == 0 || !search_.empty() ? ImGuiTreeNodeFlags_DefaultOpen : 0);
         remember_place("section/" + thing + "/" + chapter);
       }
       if (open) draw_question(model, asked);

@@ -27,6 +27,7 @@ class LawView : public View {
       jump_ = true;
     }
     quiet(model.say({"law", "what"}));
+    ImGui::AlignTextToFramePadding();
     text(model.say({"law", "search"}));
     ImGui::SameLine();
     text_field("##search", search_, -1);
@@ -52,15 +53,34 @@ class LawView : public View {
     ImGui::TableSetupColumn(model.say({"law", "value"}).c_str(), ImGuiTableColumnFlags_WidthStretch, 2);
     ImGui::TableSetupColumn(model.say({"law", "from"}).c_str(), ImGuiTableColumnFlags_WidthStretch, 2);
     ImGui::TableHeadersRow();
-    for (const auto& [owner, group] : Legislation::current().all()) {
-      const std::string right = owner.empty() ? model.say({"law", "shared"}) : right_name(model.language(), owner);
-      for (const auto& [key, parameter] : group)
-        if (search_.empty() || (right + " " + owner + " " + key).find(search_) != std::string::npos) row(model, {owner, key}, parameter, right);
-    }
+    find_rows(model);
+    ImGuiListClipper clipper;
+    clipper.Begin(static_cast<int>(rows_.size()));
+    for (int i = 0; jump_ && i < static_cast<int>(rows_.size()); ++i)
+      if (rows_[static_cast<std::size_t>(i)].place == place_) clipper.ForceDisplayRangeByIndices(i, i + 1);
+    while (clipper.Step())
+      for (int i = clipper.DisplayStart; i < clipper.DisplayEnd; ++i) row(model, rows_[static_cast<std::size_t>(i)]);
     ImGui::EndTable();
   }
 
-  void row(Model& model, const Reform::Place& place, const Parameter& parameter, const std::string& right) {
+  struct Row {
+    Reform::Place place;
+    const Parameter* parameter;
+    std::string right;
+  };
+  void find_rows(const Model& model) {
+    if (!rows_.empty() && search_ == searched_) return;
+    searched_ = search_;
+    rows_.clear();
+    for (const auto& [owner, group] : Legislation::current().all()) {
+      const std::string right = owner.empty() ? model.say({"law", "shared"}) : right_name(model.language(), owner);
+      for (const auto& [key, parameter] : group)
+        if (search_.empty() || (right + " " + owner + " " + key).find(search_) != std::string::npos) rows_.push_back({{owner, key}, &parameter, right});
+    }
+  }
+
+  void row(Model& model, const Row& shown) {
+    const auto& [place, parameter, right] = shown;
     ImGui::TableNextRow();
     ImGui::TableNextColumn();
     const bool chosen = place == place_;
@@ -71,7 +91,7 @@ class LawView : public View {
       ImGui::SetScrollHereY();
       jump_ = false;
     }
-    Parameter as_is = parameter;
+    Parameter as_is = *parameter;
     as_is.values = model.reform().values(place, Legislation::current());
     const DatedValue* entry = as_is.at(model.date());
     ImGui::TableNextColumn();
@@ -153,7 +173,8 @@ class LawView : public View {
   }
 
   Reform::Place place_;
-  std::string search_;
+  std::string search_, searched_;
+  std::vector<Row> rows_;  // that the search finds
   bool jump_ = false;
   std::optional<Date> day_typed_, amount_typed_;
   std::string day_text_, amount_text_;

@@ -9,6 +9,7 @@ declare module 'workbench-glue' {
     _workbench_pointer(x: number, y: number, buttons: number, wheel_x: number, wheel_y: number): void;
     _workbench_frame(width: number, height: number, pixels: number, text_size: number, seconds: number, redraw: number): number;
     _workbench_ask(what: number): number;
+    _workbench_law(french: number): number;
     _workbench_answer(): number;
   }
   type Done = (instance: WebAssembly.Instance, module: WebAssembly.Module) => void;

@@ -4,6 +4,7 @@ import { case_format, is_case, offer_case, receive_case, type HandedCase } from 
 import { draw_on } from './canvas';
 import { asked, start_engine, told, type Engine } from './engine';
 import { routes } from './routes';
+import { save } from './save';
 import type { Words } from './words';
 
 const page = document.documentElement;
@@ -31,14 +32,6 @@ const case_now = (): HandedCase | null => {
 function open_ordinary(url: string): boolean {
   const now = case_now();
   return now !== null && offer_case(url, { format: case_format, answers: now.answers, date: now.date });
-}
-
-function save(name: string, text: string) {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
 const wishes = {
