@@ -47,6 +47,7 @@ class Browser : public Platform {
     int buttons;  // by bit
   };
   std::vector<Pointer> pointers;  // since the last frame
+  Pointer at{};  // as told: Dear ImGui rounds its own
   int held = 0;
 
   // A frame sees one move, or one change of the buttons where the pointer already was: a quick click is not lost, and what
@@ -55,18 +56,20 @@ class Browser : public Platform {
     auto next = pointers.begin();
     bool moved = false;
     for (; next != pointers.end(); ++next) {
-      const bool there = io.MousePos.x == next->x && io.MousePos.y == next->y;
-      if (next->buttons != held && (moved || !there)) {
-        io.MousePos = {next->x, next->y};
-        break;
+      const bool there = at.x == next->x && at.y == next->y;
+      if (next->buttons == held) {
+        moved = moved || !there;
+        at = *next;
+        continue;
       }
-      moved = moved || !there;
-      io.MousePos = {next->x, next->y};
-      if (next->buttons == held) continue;
+      const bool now = there && !moved;
+      at = {next->x, next->y, held};
+      if (!now) break;
       held = next->buttons;
       ++next;
       break;
     }
+    io.MousePos = {at.x, at.y};
     pointers.erase(pointers.begin(), next);
     for (int button = 0; button < 3; ++button) io.MouseDown[button] = (held >> button & 1) != 0;
     if (!pointers.empty()) wake(1);

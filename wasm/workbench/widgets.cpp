@@ -70,6 +70,11 @@ bool link(const std::string& label, const std::string& id) {
   return pressed;
 }
 
+double time_to_compute() {
+  constexpr double dragging = 9, resting = 30;
+  return ImGui::IsMouseDown(0) ? dragging : resting;
+}
+
 void remember_place(const std::string& name) {
   const ImVec2 low = ImGui::GetItemRectMin(), size = ImGui::GetItemRectSize();
   places()[name] = {low.x, low.y, size.x, size.y};

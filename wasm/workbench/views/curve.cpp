@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <optional>
 
 #include "axis.hpp"
 #include "plot.hpp"
@@ -15,7 +16,6 @@ namespace iura::workbench {
 namespace {
 
 constexpr std::size_t points = 161;
-constexpr double milliseconds_a_frame = 9;
 
 class CurveView : public View {
  public:
@@ -25,12 +25,16 @@ class CurveView : public View {
   void draw(Model& model, Platform& platform) override {
     const Question* question = axis_.choose(model, model.axis, "axis");
     if (question == nullptr || !sampling_.aim(model, model.axis, axis_.range())) return wrapped(model.say({"curve", "none"}));
-    sampling_.work(platform, milliseconds_a_frame);
+    sampling_.work(platform, time_to_compute());
     const auto said = [&](std::int64_t number) { return short_words(*question, number); };
     const auto euros = [&](std::int64_t cents) { return model.language().money(Money{cents / 100 * 100}); };
     const Plot plot{"curve", std::max(14 * ImGui::GetFontSize(), ImGui::GetContentRegionAvail().y - 9 * ImGui::GetFontSize()), axis_.range(), said, up(), euros};
-    draw_line(plot, [](const Sampling::Sample& sample) { return sample.disposable; }, colour::accent, colour::accent_soft, 2.5f);
-    draw_line(plot, [](const Sampling::Sample& sample) { return sample.right; }, colour::second, colour::of(248, 226, 208), 1.5f);
+    const auto disposable = [](const Sampling::Sample& sample) { return sample.disposable; };
+    const auto right = [](const Sampling::Sample& sample) { return sample.right; };
+    draw_band(plot, disposable, colour::of(11, 90, 86, 0.14f));
+    draw_band(plot, right, colour::of(176, 73, 0, 0.14f));
+    draw_line(plot, disposable, colour::accent, 2.5f);
+    draw_line(plot, right, colour::second, 1.5f);
     draw_told(plot);
     coloured(colour::accent, "\u25a0 " + model.say({"curve", "disposable"}));
     coloured(colour::second, "\u25a0 " + model.say({"curve", "right"}, {{"right", right_name(model.language(), model.right)}}));
@@ -51,23 +55,34 @@ class CurveView : public View {
     return range;
   }
 
+  // First what may be, as a band, then the lines: none hides another.
   template <class Part>
-  void draw_line(const Plot& plot, Part part, const ImVec4& ink, const ImVec4& soft, float width) const {
-    const Sampling::Sample* before = nullptr;
-    std::size_t at = 0;
+  void draw_band(const Plot& plot, Part part, const ImVec4& soft) const {
+    each_piece([&](std::size_t from, std::size_t to) {
+      const auto a = part(*sampling_.at(from)), b = part(*sampling_.at(to));
+      if (a.is_exact() && b.is_exact()) return;
+      const float left = plot.x(sampling_.x(from)), right = plot.x(sampling_.x(to));
+      plot.draw()->AddQuadFilled({left, y(plot, a.low())}, {left, y(plot, a.high())}, {right, y(plot, b.high())}, {right, y(plot, b.low())}, packed(soft));
+    });
+  }
+  template <class Part>
+  void draw_line(const Plot& plot, Part part, const ImVec4& ink, float width) const {
+    each_piece([&](std::size_t from, std::size_t to) {
+      const auto a = part(*sampling_.at(from)), b = part(*sampling_.at(to));
+      const float left = plot.x(sampling_.x(from)), right = plot.x(sampling_.x(to));
+      plot.draw()->AddLine({left, y(plot, a.low())}, {right, y(plot, b.low())}, packed(ink), width);
+      if (!a.is_exact() || !b.is_exact()) plot.draw()->AddLine({left, y(plot, a.high())}, {right, y(plot, b.high())}, packed(ink), width);
+    });
+  }
+  static float y(const Plot& plot, const Amount& amount) { return plot.y(to_cents(amount).cents); }
+  // From each computed point to the next one.
+  template <class Piece>
+  void each_piece(Piece piece) const {
+    std::optional<std::size_t> before;
     for (std::size_t i = 0; i < sampling_.columns(); ++i) {
-      const auto* sample = sampling_.at(i);
-      if (sample == nullptr) continue;
-      if (before != nullptr) {
-        const auto a = part(*before), b = part(*sample);
-        const float left = plot.x(sampling_.x(at)), right = plot.x(sampling_.x(i));
-        const auto y = [&](const Amount& amount) { return plot.y(to_cents(amount).cents); };
-        if (!a.is_exact() || !b.is_exact()) plot.draw()->AddQuadFilled({left, y(a.low())}, {left, y(a.high())}, {right, y(b.high())}, {right, y(b.low())}, packed(soft));
-        plot.draw()->AddLine({left, y(a.low())}, {right, y(b.low())}, packed(ink), width);
-        if (!a.is_exact() || !b.is_exact()) plot.draw()->AddLine({left, y(a.high())}, {right, y(b.high())}, packed(ink), width);
-      }
-      before = sample;
-      at = i;
+      if (sampling_.at(i) == nullptr) continue;
+      if (before) piece(*before, i);
+      before = i;
     }
   }
 

@@ -21,15 +21,16 @@ class EntitlementsView : public View {
     if (scene.expected.entitlements.empty()) return wrapped(model.say({"rights", "not_covered"}));
     ImGui::Checkbox(model.say({"rights", "all"}).c_str(), &all_);
     quiet(model.say({"rights", "how"}));
+    const auto order = in_order(scene);
     float most = 1;
-    for (const auto& one : scene.assessment.entitlements) most = std::max(most, euros_on_screen(one.per_month.high()));
+    for (const std::size_t i : order) most = std::max(most, euros_on_screen(scene.assessment.entitlements[i].per_month.high()));
     if (!ImGui::BeginTable("rights", 3, ImGuiTableFlags_RowBg | ImGuiTableFlags_BordersInnerH | ImGuiTableFlags_Resizable | ImGuiTableFlags_ScrollY)) return;
     ImGui::TableSetupScrollFreeze(0, 1);
     ImGui::TableSetupColumn(model.say({"rights", "right"}).c_str(), ImGuiTableColumnFlags_WidthStretch, 3.4f);
     ImGui::TableSetupColumn(model.say({"rights", "verdict"}).c_str(), ImGuiTableColumnFlags_WidthStretch, 3);
     ImGui::TableSetupColumn(model.say({"rights", "month"}).c_str(), ImGuiTableColumnFlags_WidthStretch, 2.8f);
     ImGui::TableHeadersRow();
-    for (const std::size_t i : in_order(scene)) row(model, i, most);
+    for (const std::size_t i : order) row(model, i, most);
     ImGui::EndTable();
   }
 

@@ -15,7 +15,6 @@ namespace {
 
 constexpr std::size_t columns = 41;
 constexpr std::size_t rows = 33;
-constexpr double milliseconds_a_frame = 9;
 
 class HeatView : public View {
  public:
@@ -27,7 +26,7 @@ class HeatView : public View {
     const Question* up = up_.choose(model, model.second_axis, "second_axis");
     if (across == nullptr || up == nullptr || !sampling_.aim(model, model.axis, across_.range(), model.second_axis, up_.range())) return wrapped(model.say({"curve", "two"}));
     ImGui::Checkbox(model.say({"curve", "only_right"}, {{"right", right_name(model.language(), model.right)}}).c_str(), &of_right_);
-    sampling_.work(platform, milliseconds_a_frame);
+    sampling_.work(platform, time_to_compute());
     const auto words = [](const Question& question) { return [&question](std::int64_t n) { return std::to_string(question.type == AnswerType::money ? n / 100 : n); }; };
     const Plot plot{"heat", std::max(14 * ImGui::GetFontSize(), ImGui::GetContentRegionAvail().y - 7 * ImGui::GetFontSize()), across_.range(), words(*across), up_.range(), words(*up)};
     find_scale();

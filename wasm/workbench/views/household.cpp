@@ -40,6 +40,7 @@ class HouseholdView : public View {
 
  private:
   bool is_shown(const Model& model, const ApplicableQuestion& asked) const {
+    if ((asked.question->hidden_choices & asked.answer->possible) != 0) return false;  // not a person's to answer: you are yourself
     if (only_open_ && asked.answer->is_given()) return false;
     if (search_.empty()) return true;
     const auto lower = [](std::string said) {

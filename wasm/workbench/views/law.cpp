@@ -13,8 +13,6 @@
 namespace iura::workbench {
 namespace {
 
-constexpr double milliseconds_a_frame = 8;
-
 class LawView : public View {
  public:
   const char* id() const override { return "law"; }
@@ -157,7 +155,7 @@ class LawView : public View {
     if (model.reform().is_empty()) return wrapped(model.say({"law", "nothing_changed"}));
     if (ImGui::Button(model.say({"law", "export"}).c_str())) platform.save("iura-law.json", json_text(reform_file(model.reform(), Legislation::current())));
     remember_place("law/export");
-    effects_.work(model, platform, milliseconds_a_frame);
+    effects_.work(model, platform, time_to_compute());
     const auto& all = effects_.all();
     const auto count = [&](auto which) { return std::to_string(std::count_if(all.begin(), all.end(), which)); };
     wrapped(model.say({"law", "effects"}, {{"gain", count([](const auto& one) { return one.gains(); })}, {"lose", count([](const auto& one) { return one.loses(); })},
