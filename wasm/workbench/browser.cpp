@@ -70,9 +70,9 @@ class Browser : public Platform {
       break;
     }
     io.MousePos = {at.x, at.y};
+    if (next != pointers.begin() || !pointers.empty()) wake(3);  // what it does shows a frame later
     pointers.erase(pointers.begin(), next);
     for (int button = 0; button < 3; ++button) io.MouseDown[button] = (held >> button & 1) != 0;
-    if (!pointers.empty()) wake(1);
   }
   int frames_ = 0;
   int drawn = 0;

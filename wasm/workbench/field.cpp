@@ -171,7 +171,7 @@ class Field {
     remember_place(path_ + "#add");
     if (!sent_.is_array() && ImGui::SmallButton(things("none").c_str())) give(json::array());
     for (std::size_t i = 0; i < items.size(); ++i) {
-      const auto title = things("remove") + ": " + item_title(speaker_, path_ + "/" + std::to_string(i), thing);
+      const auto title = model_.pair(things("remove"), item_title(speaker_, path_ + "/" + std::to_string(i), thing));
       if (!ImGui::SmallButton((title + "##" + std::to_string(i)).c_str())) continue;
       json fewer = items;
       fewer.erase(fewer.begin() + static_cast<std::ptrdiff_t>(i));

@@ -27,6 +27,9 @@ class Model {
   // The words of the workbench itself.
   std::string say(std::initializer_list<Name> path, const Named& values = {}) const;
 
+  // "name: value", as each language writes it.
+  std::string pair(const std::string& name, const std::string& value) const { return say({"pair"}, {{"name", name}, {"value", value}}); }
+
   // --- the case ---
   const nlohmann::json& answers() const { return answers_; }
   // One answer, or a whole list, in the form a person gives it; null takes it back.

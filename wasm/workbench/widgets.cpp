@@ -76,6 +76,7 @@ double time_to_compute() {
 }
 
 void remember_place(const std::string& name) {
+  if (!ImGui::IsItemVisible()) return;
   const ImVec2 low = ImGui::GetItemRectMin(), size = ImGui::GetItemRectSize();
   places()[name] = {low.x, low.y, size.x, size.y};
 }

@@ -25,7 +25,7 @@ bool link(const std::string& label, const std::string& id);
 // How many milliseconds of a frame may go to computing ahead: little while a hand drags, so that the picture follows it; more when it rests.
 double time_to_compute();
 
-// Where something was drawn in this frame, by a name: for tests, which cannot see into the canvas.
+// Where something can be seen in this frame, by a name: for tests, which cannot see into the canvas.
 void remember_place(const std::string& name);
 const std::map<std::string, ImVec4>& remembered_places();
 void forget_places();

@@ -56,7 +56,8 @@ bool Workbench::scale(float pixels, float text_size) {
 
 void Workbench::frame() {
   const double start = platform_.now();
-  if (hold_keys()) platform_.wake(1);
+  const int revision = model_.revision();
+  if (hold_keys()) platform_.wake(3);
   forget_places();
   model_.settle();
   ImGui::NewFrame();
@@ -77,6 +78,7 @@ void Workbench::frame() {
   ImGui::End();
   if (ImGui::GetIO().DisplaySize.x < 1000 * text_size_) narrow(top);
   else wide(top);
+  if (model_.revision() != revision || model_.wanted_figure) platform_.wake(2);  // what was changed is computed before the next frame
   ImGui::Render();
   frame_time_ = platform_.now() - start;
 }

@@ -26,11 +26,11 @@ ${body}
 }
 
 /** The same header and footer as the script draws, with links that need no script. */
-export function framed(language, words, { other_path, main_class, main }) {
+export function framed(language, words, { other_path, main_class, main, skip = true }) {
   const w = words[language];
   const other = other_of(language);
-  return html`<a class="skip" href="#main">${w.header.skip}</a>
-<header class="top"><div class="top_line">
+  return html`${skip && html`<a class="skip" href="#main">${w.header.skip}</a>
+`}<header class="top"><div class="top_line">
 <a class="brand" href="/${language}/">${w.site}</a>
 <nav class="language" aria-label="${w.header.language}"><a href="${other_path}" lang="${other}" hreflang="${other}">${w.header.other_language}</a></nav>
 <span class="quiet placeholder" aria-hidden="true">${w.header.clear}</span>

@@ -21,7 +21,7 @@ export function workbench_page(language, site) {
   return page_of(language, {
     title: `${w.title} – ${name}`, description: w.lead, script: 'workbench_js', style: 'workbench_css', core: 'workbench_wasm', parts: [language, 'workbench'],
     alternates: [[language, w.path], [other, other_path]],
-    body: html`<div class="ordinary_first"><a id="ordinary" class="ordinary" href="${w.ordinary_path}">${w.ordinary}</a></div>
-${framed(language, site.words, { other_path, main_class: 'workbench', main })}`,
+    body: html`<nav class="ordinary_first" aria-label="${w.title}"><a id="ordinary" class="ordinary" href="${w.ordinary_path}">${w.ordinary}</a></nav>
+${framed(language, site.words, { other_path, main_class: 'workbench', main, skip: false })}`,
   }, site);
 }

@@ -59,7 +59,7 @@ class HouseholdView : public View {
     const auto who = model.outcome().scene().people.who(People::person_of(path));
     // Inside a list of somebody: which one.
     const bool person = path == "you" || path.rfind('/') == std::string("others").size();
-    return person ? who + ": " + chapter : who + ": " + item_title(speaker, path, asked.question->thing);
+    return model.pair(who, person ? chapter : item_title(speaker, path, asked.question->thing));
   }
 
   static void draw_question(Model& model, const ApplicableQuestion& asked) {

@@ -83,7 +83,7 @@ class LawView : public View {
     ImGui::TableNextColumn();
     const bool chosen = place == place_;
     const bool changed = model.reform().changed().contains(place);
-    if (ImGui::Selectable(((changed ? "\u25cf " : "") + right + ": " + place.second + "##" + place.first + place.second).c_str(), chosen, ImGuiSelectableFlags_SpanAllColumns)) place_ = place;
+    if (ImGui::Selectable(((changed ? "\u25cf " : "") + model.pair(right, place.second) + "##" + place.first + place.second).c_str(), chosen, ImGuiSelectableFlags_SpanAllColumns)) place_ = place;
     remember_place("law/" + place.first + "/" + place.second);
     if (chosen && jump_) {
       ImGui::SetScrollHereY();
@@ -166,7 +166,7 @@ class LawView : public View {
       if (!one.is_done || one.before == one.after) continue;
       coloured(one.gains() ? colour::yes : one.loses() ? colour::wrong : colour::maybe, one.gains() ? "\u25b2" : one.loses() ? "\u25bc" : "\u25cf");
       ImGui::SameLine();
-      wrapped(model.personas()[i].who + ": " + language.money(one.before) + " \u2192 " + language.money(one.after));
+      wrapped(model.pair(model.personas()[i].who, language.money(one.before) + " \u2192 " + language.money(one.after)));
     }
   }
 

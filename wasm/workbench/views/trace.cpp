@@ -50,11 +50,11 @@ class TraceView : public View {
     const bool yes_no = step.kind != Step::Kind::amount && step.value.kind == Value::Kind::yes_no;
     const ImVec4 ink = !yes_no ? colour::ink : step.value.low == Amount{1} ? colour::yes : step.value.high == Amount{} ? colour::wrong : colour::maybe;
     ImGui::PushStyleColor(ImGuiCol_Text, ink);
-    const bool open = ImGui::TreeNodeEx("step", ImGuiTreeNodeFlags_SpanAvailWidth, "%s", (title == sentence ? title : title + ": " + values.front().second).c_str());
+    const bool open = ImGui::TreeNodeEx("step", ImGuiTreeNodeFlags_SpanAvailWidth, "%s", (title == sentence ? title : model.pair(title, values.front().second)).c_str());
     ImGui::PopStyleColor();
     remember_place("step/" + std::to_string(number));
     if (open) {
-      if (title == sentence) quiet(plain_name(step.id) + ": " + values.front().second);
+      if (title == sentence) quiet(model.pair(plain_name(step.id), values.front().second));
       else if (!sentence.empty()) wrapped(sentence);
       quiet(citation(scene.language, step.basis));
       if (const auto address = address_of(scene.language, step.basis); !address.empty()) {
@@ -74,9 +74,9 @@ class TraceView : public View {
     auto label = right_text(language, entitlement.right, {"steps", operand.name, "label"}, values);
     if (label.empty()) label = plain_name(operand.name);
     ImGui::Bullet();
-    if (operand.figure == nullptr) return wrapped(label + ": " + value);
+    if (operand.figure == nullptr) return wrapped(model.pair(label, value));
     const auto& parameter = *operand.figure->parameter;
-    text(label + ": " + value);
+    text(model.pair(label, value));
     ImGui::SameLine();
     const std::string from = operand.figure->entry != nullptr ? language.date(operand.figure->entry->from) : "";
     if (link(model.say({"trace", "figure"}, {{"from", from}}), std::string{operand.name})) model.wanted_figure = {owner_of(entitlement.right, parameter), parameter.key};
