@@ -162,6 +162,22 @@ test('by keyboard alone a value changes: F6 to a window, arrows to a field, Ente
   await page.context().close();
 });
 
+test('a click on a figure in the explanation opens the law there, and what is typed over it changes the result', async () => {
+  const page = await open();
+  await click(page, 'trace/open_all', 0.3);
+  const named = async (start) => Object.keys((await state(page)).places).filter((name) => name.startsWith(start));
+  await click(page, (await named('figure/'))[0], 0.3);
+  assert.equal((await state(page)).tab, 'law');
+  const before = await page.evaluate(() => JSON.stringify(window.workbench.state().changed));
+  await click(page, (await named('value/')).at(-1), 0.2);
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('77');
+  await settled(page);
+  assert.notEqual(await page.evaluate(() => JSON.stringify(window.workbench.state().changed)), before);
+  assert.match(await page.evaluate(() => JSON.stringify(window.workbench.state().changed)), /"77"/);
+  await page.context().close();
+});
+
 test('dragging in the curve changes the answer, and points come by the hundreds a second', async () => {
   const page = await open();
   await with_case(page);

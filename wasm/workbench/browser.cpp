@@ -129,6 +129,7 @@ int workbench_tell(int what, int modifiers) {
   } else if (what == 6) {
     release_keys();
   } else if (!press_key(text, what == 3, modifiers)) {
+    browser.wake(1);
     return 0;
   }
   browser.wake(3);

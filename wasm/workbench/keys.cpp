@@ -20,6 +20,7 @@ struct Event {
   bool down;
   int modifiers;
 };
+constexpr int no_key = 127;
 std::vector<Event> waiting;
 
 }  // namespace
@@ -35,6 +36,7 @@ bool press_key(std::string_view name, bool down, int modifiers) {
     waiting.push_back({key, down, modifiers});
     return true;
   }
+  waiting.push_back({no_key, down, modifiers});  // Control goes down and up too
   return false;
 }
 
@@ -50,7 +52,7 @@ bool hold_keys() {
   std::array<bool, 128> touched{};
   auto next = waiting.begin();
   for (; next != waiting.end() && !touched[static_cast<std::size_t>(next->key)]; ++next) {
-    touched[static_cast<std::size_t>(next->key)] = true;
+    touched[static_cast<std::size_t>(next->key)] = next->key != no_key;
     io.KeysDown[next->key] = next->down;
     io.KeyCtrl = (next->modifiers & (ctrl | meta)) != 0;
     io.KeyShift = (next->modifiers & shift) != 0;

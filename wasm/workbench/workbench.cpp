@@ -70,21 +70,23 @@ void Workbench::frame() {
       tab_ = i;
       show_tab_ = true;
     }
-  const float top = ImGui::GetFrameHeight() + 2 * ImGui::GetStyle().WindowPadding.y;
+  const float top = (is_narrow() ? 3 : 1) * ImGui::GetFrameHeightWithSpacing() - ImGui::GetStyle().ItemSpacing.y + 2 * ImGui::GetStyle().WindowPadding.y + (is_narrow() ? ImGui::GetTextLineHeight() : 0);
   ImGui::SetNextWindowPos({0, 0});
   ImGui::SetNextWindowSize({ImGui::GetIO().DisplaySize.x, top});
-  ImGui::Begin(windows[0], nullptr, fixed | ImGuiWindowFlags_NoTitleBar | ImGuiWindowFlags_HorizontalScrollbar);
+  ImGui::Begin(windows[0], nullptr, fixed | ImGuiWindowFlags_NoTitleBar);
   bar();
   ImGui::End();
-  if (ImGui::GetIO().DisplaySize.x < 1000 * text_size_) narrow(top);
+  if (is_narrow()) narrow(top);
   else wide(top);
   if (model_.revision() != revision || model_.wanted_figure) platform_.wake(2);  // what was changed is computed before the next frame
   ImGui::Render();
   frame_time_ = platform_.now() - start;
 }
 
+bool Workbench::is_narrow() const { return ImGui::GetIO().DisplaySize.x < 1000 * text_size_; }
+
 void Workbench::move_on() {
-  const int count = ImGui::GetIO().DisplaySize.x < 1000 * text_size_ ? 2 : 4;
+  const int count = is_narrow() ? 2 : 4;
   window_ = (window_ + (ImGui::GetIO().KeyShift ? count - 1 : 1)) % count;
   move_focus_ = true;
   platform_.wake(3);
@@ -98,20 +100,20 @@ void Workbench::bar() {
   if (text_field("##date", date_text_, 7 * ImGui::GetFontSize()))
     if (const auto date = iso_date(date_text_)) model_.set_date(*date);
   remember_place("date");
-  ImGui::SameLine();
-  ImGui::SetNextItemWidth(18 * ImGui::GetFontSize());
+  if (!is_narrow()) ImGui::SameLine();
+  ImGui::SetNextItemWidth(is_narrow() ? -1 : 18 * ImGui::GetFontSize());
   if (ImGui::BeginCombo("##persona", model_.say({"bar", "persona"}).c_str(), ImGuiComboFlags_HeightLarge)) {
     for (const auto& persona : model_.personas())
       if (ImGui::Selectable(persona.who.c_str())) model_.open(object({{"format", "iura-case/1"}, {"date", iso(persona.date)}, {"answers", persona.answers}}));
     ImGui::EndCombo();
   }
   remember_place("persona");
-  ImGui::SameLine();
+  if (!is_narrow()) ImGui::SameLine();
   if (ImGui::Button(model_.say({"bar", "save"}).c_str())) platform_.save("iura.json", json_text(model_.case_file()));
   ImGui::SameLine();
   const auto& outcome = model_.outcome();
   const auto& language = model_.language();
-  text(model_.say({"bar", "total"}, {{"income", language.money(outcome.income())}, {"rights", language.money(outcome.gains().month)}}));
+  wrapped(model_.say({"bar", "total"}, {{"income", language.money(outcome.income())}, {"rights", language.money(outcome.gains().month)}}));
   if (!outcome.answers().errors.empty()) {
     ImGui::SameLine();
     ImGui::TextColored(colour::wrong, "%s", model_.say({"bar", "errors"}, {{"count", std::to_string(outcome.answers().errors.size())}}).c_str());
@@ -176,6 +178,7 @@ json Workbench::state(int frames_drawn) const {
   json list = json::array();
   for (const auto& action : actions) list.push_back(object({{"id", action.id}, {"page", action.page}}));
   json state = object({{"frames", frames_drawn}, {"tab", views_[tab_]->id()}, {"window", window_}, {"places", places}, {"actions", list}});
+  state["changed"] = reform_file(model_.reform(), Legislation::current())["files"];
   state["frame_ms"] = frame_time_;
   state["points_a_second"] = views_[tab_]->points_a_second();
   return state;

@@ -30,6 +30,7 @@ class Workbench {
   void narrow(float top);
   void tabs(std::size_t from);
   void move_on();
+  bool is_narrow() const;
 
   Platform& platform_;
   Model model_;

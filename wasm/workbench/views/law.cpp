@@ -140,8 +140,10 @@ class LawView : public View {
     }
     if (ImGui::SmallButton(model.say({"law", "add"}, {{"date", iso(model.date())}}).c_str()))
       reform.set(place_, model.date(), values.back().value ? values.back().text : "0", ours);
-    ImGui::SameLine();
-    if (reform.changed().contains(place_) && ImGui::SmallButton(model.say({"law", "restore"}).c_str())) reform.restore(place_);
+    if (reform.changed().contains(place_)) {
+      ImGui::SameLine();
+      if (ImGui::SmallButton(model.say({"law", "restore"}).c_str())) reform.restore(place_);
+    }
     model.change_law(std::move(reform));
   }
 

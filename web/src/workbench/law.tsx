@@ -54,7 +54,7 @@ function Text({ id, label, hint, value, bad, onInput }: { id: string; label: str
   return (
     <p class="law_field">
       <label for={id}>{label}</label>
-      {hint && <span class="quiet" id={`${id}_hint`}>{hint}</span>}
+      {hint && <span class="hint" id={`${id}_hint`}>{hint}</span>}
       <input id={id} type="text" autocomplete="off" value={value} aria-describedby={[hint && `${id}_hint`, bad && 'refused'].filter(Boolean).join(' ') || undefined} aria-invalid={bad || undefined} onInput={(event) => onInput(typed(event))} />
     </p>
   );
