@@ -1,5 +1,5 @@
 // Everything one can do in the workbench, and for each the ordinary page, of HTML, that does the same: a canvas can never be the only way.
-// web/src/workbench/routes.ts knows where these pages are; a test holds both together and looks whether each page exists.
+// web/src/workbench/routes.json knows where these pages are; a test holds both together and looks whether each page exists.
 #pragma once
 
 #include <array>
