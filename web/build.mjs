@@ -32,6 +32,8 @@ async function bundle(script, style, names) {
     splitting: true,
     format: 'esm',
     target: ['chrome80', 'firefox78', 'safari14.1'],
+    // What Emscripten writes beside the workbench.
+    alias: { 'workbench-glue': join(root, 'build/wasm/workbench.mjs') },
     jsx: 'automatic',
     jsxImportSource: 'preact',
     define: { 'process.env.NODE_ENV': '"production"' },
@@ -58,7 +60,7 @@ function hashed(name, content) {
 const texts = Object.fromEntries(languages.map((language) => [language, merge_texts(language)]));
 const wasm = hashed('iura.wasm', readFileSync(join(root, 'build/wasm/iura.wasm')));
 // The words of the help, a page of its own as well, come in a file of their own: the first questions do not wait for their size.
-const without_help = ({ interface: { help, ...rest }, worker, what_if, ...others }) => JSON.stringify({ interface: rest, ...others });
+const without_help = ({ interface: { help, ...rest }, worker, what_if, workbench, ...others }) => JSON.stringify({ interface: rest, ...others });
 const words = languages.map((language) => hashed(`${language}.json`, without_help(texts[language])));
 const help = hashed('help.json', JSON.stringify(Object.fromEntries(languages.map((language) => [language, texts[language].interface.help]))));
 // So do the words of the what-if.
@@ -70,11 +72,16 @@ const places = hashed('places.json', JSON.stringify(municipalities.map(([, nl, f
 const start_cases = JSON.parse(readFileSync(join(root, 'core/household/start_cases.json'), 'utf8'));
 const by_language = (what) => Object.fromEntries(languages.map((language) => [language, what(texts[language])]));
 const worker = hashed('worker.json', JSON.stringify({ words: by_language((text) => text.worker), paths: by_language((text) => text.interface.worker.path), start_cases }));
+// The workbench is a program of its own: its WebAssembly, Emscripten's script in its bundle, and its words.
+const workbench_wasm = hashed('workbench.wasm', readFileSync(join(root, 'build/wasm/workbench.wasm')));
+const workbench = hashed('workbench.json', JSON.stringify(by_language((text) => text.workbench)));
 const { files: bundled, js, css, at_once, later } = await bundle('web/src/main.tsx', 'web/src/main.css', ['main', 'style']);
 const { files: bundled_worker, js: worker_js, css: worker_css } = await bundle('web/src/worker/main.tsx', 'web/src/worker/main.css', ['worker', 'worker_style']);
+const { files: bundled_workbench, js: workbench_js, css: workbench_css } = await bundle('web/src/workbench/main.ts', 'web/src/workbench/main.css', ['workbench', 'workbench_style']);
+const { files: bundled_law, js: law_js } = await bundle('web/src/workbench/law.tsx', 'web/src/workbench/main.css', ['law', 'workbench_style']);
 
-const files = new Map([...bundled, ...bundled_worker, wasm, help, what_if, places, worker, ...words]);
-const assets = { js, css, worker_js, worker_css, wasm: wasm[0], help: help[0], what_if: what_if[0], places: places[0], worker: worker[0], ...Object.fromEntries(languages.map((language, i) => [language, words[i][0]])) };
+const files = new Map([...bundled, ...bundled_worker, ...bundled_workbench, ...bundled_law, wasm, help, what_if, places, worker, workbench, workbench_wasm, ...words]);
+const assets = { js, css, worker_js, worker_css, workbench_js, workbench_css, law_js, workbench_wasm: workbench_wasm[0], workbench: workbench[0], wasm: wasm[0], help: help[0], what_if: what_if[0], places: places[0], worker: worker[0], ...Object.fromEntries(languages.map((language, i) => [language, words[i][0]])) };
 const integrity = Object.fromEntries(Object.entries(assets).map(([name, path]) => [name, `sha256-${sha256(files.get(path), 'base64')}`]));
 const build = sha256([...files.keys()].sort().join('\n'), 'hex').slice(0, 12);
 
@@ -112,7 +119,7 @@ const sizes = languages.map((language) => {
   const bytes = Object.entries(parts).map(([name, paths]) => [name, paths.reduce((sum, path) => sum + compressed.get(path).length, 0)]);
   return Object.fromEntries([['language', language], ...bytes, ['total', bytes.reduce((sum, [, size]) => sum + size, 0)]]);
 });
-writeFileSync(`${site}.json`, JSON.stringify({ build, assets, first_load: sizes }, null, 2));
+writeFileSync(`${site}.json`, JSON.stringify({ build, assets, first_load: sizes, workbench: compressed.get(workbench_wasm[0]).length + compressed.get(workbench_js).length }, null, 2));
 writeFileSync(`${site}.nginx.conf`, nginx());
 
 const later_size = [what_if[0], ...later].reduce((sum, path) => sum + compressed.get(path).length, 0);

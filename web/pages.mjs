@@ -1,8 +1,10 @@
 // Every page of the site as it is sent: readable without JavaScript or WebAssembly. The script takes over what it can.
 import { choice_page, not_found_page } from './pages/choice.mjs';
 import { help_page } from './pages/help.mjs';
+import { law_page } from './pages/law.mjs';
 import { start_page } from './pages/start.mjs';
 import { test_book_page } from './pages/test_book.mjs';
+import { workbench_page } from './pages/workbench.mjs';
 import { worker_page } from './pages/worker.mjs';
 
 /**
@@ -11,7 +13,7 @@ import { worker_page } from './pages/worker.mjs';
  */
 export function pages({ texts, assets, integrity, build, households }) {
   const words = { nl: texts.nl.interface, fr: texts.fr.interface };
-  const site = { words, worker: { nl: texts.nl.worker, fr: texts.fr.worker }, assets, integrity, build, households };
+  const site = { words, worker: { nl: texts.nl.worker, fr: texts.fr.worker }, workbench: { nl: texts.nl.workbench, fr: texts.fr.workbench }, assets, integrity, build, households };
   return [
     { path: '/', html: choice_page(site) },
     { path: '/404.html', html: not_found_page(site) },
@@ -20,6 +22,8 @@ export function pages({ texts, assets, integrity, build, households }) {
       { path: words[language].help.path, html: help_page(language, site) },
       { path: words[language].test_book.path, html: test_book_page(language, site) },
       { path: words[language].worker.path, html: worker_page(language, site) },
+      { path: site.workbench[language].page.path, html: workbench_page(language, site) },
+      { path: site.workbench[language].page.law_path, html: law_page(language, site) },
     ]),
   ];
 }

@@ -20,6 +20,7 @@ ${each(section.paragraphs, (text) => html`<p>${text}</p>`)}${list('ol', section.
 </section>
 <p><a href="${site.words[language].test_book.path}">${site.words[language].test_book.title}</a></p>
 <p><a href="${site.words[language].worker.path}">${site.words[language].worker.link}</a></p>
+<p><a href="${site.workbench[language].page.path}">${site.workbench[language].page.title}</a></p>
 </div>`;
   return page_of(language, {
     title: `${help.title} – ${name}`, description: help.lead,
