@@ -81,7 +81,7 @@ struct Bench {
     frames(2);
   }
   void type(const char* text) {
-    ImGui::GetIO().AddInputCharactersUTF8(text);
+    type_text(text);
     frames(2);
   }
   void open_tab(const std::string& id) {

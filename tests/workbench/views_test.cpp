@@ -90,6 +90,24 @@ BOOST_AUTO_TEST_CASE(an_amount_is_typed_as_a_person_types_it_and_what_cannot_be_
   BOOST_TEST(bench.model().outcome().answers().errors.front().path == amount);
 }
 
+BOOST_AUTO_TEST_CASE(what_is_typed_faster_than_frames_come_arrives_whole_and_in_order) {
+  Bench bench;
+  BOOST_REQUIRE(bench.model().open(small_case()));
+  bench.frames(2);
+  bench.click(amount, 0.2f);
+  // Control+A, three figures, Backspace and another figure, all before the next frame.
+  press_key("Control", true, ctrl);
+  press_key("a", true, ctrl);
+  press_key("a", false, ctrl);
+  press_key("Control", false, 0);
+  for (const char* figure : {"7", "8", "9"}) type_text(figure);
+  press_key("Backspace", true, 0);
+  press_key("Backspace", false, 0);
+  type_text("5");
+  bench.frames(10);
+  BOOST_TEST(bench.model().answer_at(amount)["amount"] == "785");
+}
+
 BOOST_AUTO_TEST_CASE(any_answer_can_be_unknown_and_then_an_interval_is_drawn) {
   Bench bench;
   BOOST_REQUIRE(bench.model().open(small_case()));

@@ -125,7 +125,7 @@ int workbench_tell(int what, int modifiers) {
   } else if (what == 2) {
     browser.clipboard = text;
   } else if (what == 5) {
-    ImGui::GetIO().AddInputCharactersUTF8(text.c_str());
+    type_text(text);
   } else if (what == 6) {
     release_keys();
   } else if (!press_key(text, what == 3, modifiers)) {

@@ -3,6 +3,7 @@
 #include <imgui.h>
 
 #include <array>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -19,6 +20,7 @@ struct Event {
   int key;
   bool down;
   int modifiers;
+  std::string text;
 };
 constexpr int no_key = 127;
 std::vector<Event> waiting;
@@ -33,12 +35,14 @@ void map_keys() {
 bool press_key(std::string_view name, bool down, int modifiers) {
   for (const auto& [known, key] : names) {
     if (known != name) continue;
-    waiting.push_back({key, down, modifiers});
+    waiting.push_back({key, down, modifiers, {}});
     return true;
   }
-  waiting.push_back({no_key, down, modifiers});  // Control goes down and up too
+  waiting.push_back({no_key, down, modifiers, {}});  // Control goes down and up too
   return false;
 }
+
+void type_text(std::string_view text) { waiting.push_back({no_key, false, 0, std::string{text}}); }
 
 void release_keys() {
   waiting.clear();
@@ -50,13 +54,24 @@ void release_keys() {
 bool hold_keys() {
   auto& io = ImGui::GetIO();
   std::array<bool, 128> touched{};
+  bool keys = false, text = false;
+  const auto held = [&] { return (io.KeyCtrl ? ctrl : 0) | (io.KeyShift ? shift : 0) | (io.KeyAlt ? alt : 0); };
   auto next = waiting.begin();
-  for (; next != waiting.end() && !touched[static_cast<std::size_t>(next->key)]; ++next) {
-    touched[static_cast<std::size_t>(next->key)] = next->key != no_key;
+  for (; next != waiting.end(); ++next) {
+    if (!next->text.empty()) {
+      if (keys) break;
+      text = true;
+      io.AddInputCharactersUTF8(next->text.c_str());
+      continue;
+    }
+    const int modifiers = (next->modifiers & (ctrl | shift | alt)) | ((next->modifiers & meta) != 0 ? ctrl : 0);
+    if (text || touched[static_cast<std::size_t>(next->key)] || (keys && modifiers != held())) break;
+    io.KeyCtrl = (modifiers & ctrl) != 0;
+    io.KeyShift = (modifiers & shift) != 0;
+    io.KeyAlt = (modifiers & alt) != 0;
+    if (next->key == no_key) continue;
+    keys = touched[static_cast<std::size_t>(next->key)] = true;
     io.KeysDown[next->key] = next->down;
-    io.KeyCtrl = (next->modifiers & (ctrl | meta)) != 0;
-    io.KeyShift = (next->modifiers & shift) != 0;
-    io.KeyAlt = (next->modifiers & alt) != 0;
   }
   waiting.erase(waiting.begin(), next);
   return !waiting.empty();
