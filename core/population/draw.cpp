@@ -1,5 +1,7 @@
 #include "population/draw.hpp"
 
+#include <nlohmann/json.hpp>
+
 namespace iura {
 
 std::string Draw::of(const nlohmann::json& weights) {

@@ -1,6 +1,7 @@
 #include "population/population.hpp"
 
 #include <algorithm>
+#include <nlohmann/json.hpp>
 #include <span>
 #include <stdexcept>
 

@@ -10,7 +10,7 @@ namespace {
 using nlohmann::json;
 
 // The order in which a worker asks. Each of the others has a section of their own, after the people.
-constexpr std::array<std::string_view, 8> chapters{"you", "home", "people", "work", "income", "savings", "situation", "decisions"};
+constexpr std::array<std::string_view, 9> chapters{"you", "home", "people", "work", "income", "savings", "situation", "budget", "decisions"};
 constexpr std::string_view people_chapter = "people";
 
 bool is_person(const std::string& thing_path) { return thing_path == "you" || People::person_of(thing_path) > 0; }

@@ -25,6 +25,8 @@ Gap gap(const Fact<Amount>& income, std::int64_t low, std::int64_t middle, std::
   return gap_of(income, {exact(low), exact(middle), exact(high)}, Legislation::current().at(budget_figures, budget_day));
 }
 
+[[maybe_unused]] json income(const char* kind, int a_month) { return {{"kind", kind}, {"amount", {{"amount", a_month}, {"per", "month"}, {"basis", "net"}}}}; }
+
 }  // namespace
 
 BOOST_AUTO_TEST_SUITE(comparing)

@@ -1,6 +1,6 @@
 // Each parameter of the law, changed by a hundredth, changes what some worked case or persona is held to on the day of one of its values:
 // none may be read wrongly unseen. That each of its values is right to the cent, second_reading_test.cpp holds against a second copy.
-// IURA_FIGURES=<right>: only those of one right. What is only told (terms of a procedure, prices) and never calculated with, is named here with its reason.
+// What is told and never calculated with, a case is held to by "told"; a term of a procedure stands in the words of its right.
 #ifndef __EMSCRIPTEN__
 
 #include <map>
@@ -19,12 +19,6 @@ struct Sample {
   std::string before;
 };
 
-// Of every day that a case has: more than law_at() keeps.
-const LawAt& law_of(Date date) {
-  static std::map<Date, LawAt> laws;
-  return laws.try_emplace(date, date).first->second;
-}
-
 // What a case is held to, as one text; nothing that its expectation does not name.
 std::string held_to(const json& expect, const Entitlement& is) {
   std::string text = std::to_string(static_cast<int>(verdict_of(is)));
@@ -36,10 +30,14 @@ std::string held_to(const json& expect, const Entitlement& is) {
   add("once", is.once);
   const json steps = expect.value("steps", json::object());
   for (const auto& step : is.trace.steps()) {
-    if (step.kind == Step::Kind::amount && step.person == is.person && steps.contains(std::string{step.id})) text += " " + std::to_string(to_cents(step.value.low).cents);
+    if (step.kind == Step::Kind::amount && step.person == is.person && steps.contains(std::string{step.id}))
+      text += " " + std::to_string(to_cents(step.value.low).cents) + "-" + std::to_string(to_cents(step.value.high).cents);
     if (step.kind == Step::Kind::condition && expect.value("deciding", "") == step.id) text += step.value.high == Amount{} ? " no" : step.value.low == Amount{} ? " open" : " yes";
     if (step.kind == Step::Kind::note && expect.value("note", "") == step.id) text += " note";
   }
+  const json wanted = expect.value("told", json::object());
+  for (const auto& [name, value] : wanted.items())
+    for (const auto& one : told(is.trace, name)) text += " " + one;
   return text;
 }
 
@@ -101,6 +99,16 @@ bool is_seen(const std::map<Date, std::vector<Sample>>& samples, const std::stri
   return false;
 }
 
+// A term that no rule reads: the words of its right say it by name, in every language ("procedure." is what presentation fills in).
+bool is_said(const std::string& right, const std::string& key) {
+  const std::string start = "procedure.";
+  if (key.rfind(start, 0) != 0) return false;
+  const std::string named = "{" + key.substr(start.size()) + "}";
+  for (const char* language : {"nl", "fr"})
+    if (json_files("i18n/rights/" + right, language).front().dump().find(named) == std::string::npos) return false;
+  return true;
+}
+
 }  // namespace
 
 BOOST_AUTO_TEST_SUITE(each_figure)
@@ -111,7 +119,7 @@ BOOST_AUTO_TEST_CASE(changed_by_a_hundredth_changes_what_some_case_is_held_to) {
     // The reference budget is no right: its own tests hold it.
     if (!owner.empty() && index_of_right(std::string_view{owner}) < 0) continue;
     for (const auto& [key, parameter] : group) {
-      bool seen = false;
+      bool seen = is_said(owner, key);
       for (std::size_t entry = parameter.values.size(); entry-- > 0 && !seen;)
         seen = parameter.values[entry].value && (is_seen(samples, owner, parameter, entry, true) || is_seen(samples, owner, parameter, entry, false));
       BOOST_TEST(seen, owner << "." << key << " " << parameter.unit << ": no case sees another value");

@@ -2,7 +2,8 @@
 //
 // A case has a "name" (a sentence), a "source" (a public address, or the article by which it was worked out by hand), a "date",
 // "answers", a "person" (0 is you and need not be said), and "expect": "verdict", and as far as told "category", "month" and "year"
-// (an amount, or {"low", "high"}), and "steps" (step of the trace: its amount a year, for that person).
+// (an amount, or {"low", "high"}), "steps" (step of the trace: its amount a year, for that person, or {"low", "high"}), and "told"
+// (operand of some step, condition or note: its value, as "800.00", "6" for a count or a term, "2026-11-22", or "0.00 to 86.00" where it is open).
 // So that cases stay short, base.json is laid under their answers (a JSON merge patch): "you" under you, "others" under everybody else,
 // and the four lists under each of their things. A persona has "who" in both languages and all its answers written out.
 //
@@ -10,9 +11,11 @@
 // those decisions open, where the bounds must contain it.
 #pragma once
 
+#include <algorithm>
 #include <boost/test/unit_test.hpp>
 #include <filesystem>
 #include <fstream>
+#include <map>
 #include <nlohmann/json.hpp>
 #include <optional>
 #include <string>
@@ -63,8 +66,14 @@ inline Household household_of(const json& answers, Date date, Decisions decision
   return build_household(read, date, decisions);
 }
 
+// Of every day that a case has: more than law_at() keeps. It stays, for a trace points at its figures.
+inline const LawAt& law_of(Date date) {
+  static std::map<Date, LawAt> laws;
+  return laws.try_emplace(date, date).first->second;
+}
+
 inline std::optional<Entitlement> entitlement_of(const Household& household, int person, std::string_view right = "integration_income") {
-  const auto assessment = assess(household, LawAt{household.assessed_on});
+  const auto assessment = assess(household, law_of(household.assessed_on));
   const auto* found = assessment.find(right, person);
   return found != nullptr ? std::optional{*found} : std::nullopt;
 }
@@ -93,14 +102,45 @@ inline void check_category(const Trace& trace, const json& expect) {
 }
 
 // One step of that name has this amount: in category 3 some are taken for each of the couple.
-inline void check_step(const Trace& trace, int person, const std::string& id, Money wanted) {
+inline void check_step(const Trace& trace, int person, const std::string& id, const Range& wanted) {
   std::string seen;
   for (const auto& step : trace.steps()) {
     if (step.id != id || step.person != person) continue;
-    if (to_cents(step.value.low) == wanted && to_cents(step.value.high) == wanted) return;
-    seen += " " + std::to_string(to_cents(step.value.low).cents);
+    if (to_cents(step.value.low) == wanted.low && to_cents(step.value.high) == wanted.high) return;
+    seen += " " + std::to_string(to_cents(step.value.low).cents) + "-" + std::to_string(to_cents(step.value.high).cents);
   }
-  BOOST_ERROR("step " << id << ": " << (seen.empty() ? " not taken" : seen) << " instead of " << wanted.cents << " cents");
+  BOOST_ERROR("step " << id << ": " << (seen.empty() ? " not taken" : seen) << " instead of " << wanted.low.cents << "-" << wanted.high.cents << " cents");
+}
+
+// An operand as "told" writes it: a figure in euro and any other amount in cents, the rest whole.
+inline std::string text_of(const Operand& operand) {
+  const bool is_money = operand.value.kind == Value::Kind::amount && (operand.figure == nullptr || operand.figure->parameter->is_money());
+  const auto text = [&](const Amount& amount) {
+    if (operand.value.kind == Value::Kind::date) return iso(Date{static_cast<int>(amount.floor())});
+    if (!is_money) return std::to_string(amount.floor());
+    const auto cents = to_cents(amount).cents;
+    return std::to_string(cents / 100) + (cents % 100 < 10 ? ".0" : ".") + std::to_string(cents % 100);
+  };
+  return operand.value.low == operand.value.high ? text(operand.value.low) : text(operand.value.low) + " to " + text(operand.value.high);
+}
+
+// The values of all operands of that name, in the order of the trace.
+inline std::vector<std::string> told(const Trace& trace, const std::string& name) {
+  std::vector<std::string> values;
+  for (const auto& step : trace.steps())
+    for (const auto& operand : trace.operands(step))
+      if (operand.name == name) values.push_back(text_of(operand));
+  return values;
+}
+
+inline void check_told(const Trace& trace, const json& expect) {
+  const json wanted = expect.value("told", json::object());
+  for (const auto& [name, value] : wanted.items()) {
+    const auto values = told(trace, name);
+    std::string seen;
+    for (const auto& one : values) seen += " " + one;
+    BOOST_TEST((std::find(values.begin(), values.end(), value.get<std::string>()) != values.end()), "told " << name << ":" << (seen.empty() ? " nothing" : seen) << " instead of " << value);
+  }
 }
 
 inline Verdict verdict_named(const std::string& name) {
@@ -123,7 +163,8 @@ inline void check_worked_case(const json& worked, const json& answers) {
     check_amount(exact->per_year, expect, "year");
     check_category(exact->trace, expect);
     const json steps = expect.value("steps", json::object());
-    for (const auto& [id, amount] : steps.items()) check_step(exact->trace, person, id, money_of(amount));
+    for (const auto& [id, amount] : steps.items()) check_step(exact->trace, person, id, range_of(amount));
+    check_told(exact->trace, expect);
 
     const Range month = range_of(expect["month"]);
     BOOST_TEST((to_cents(bounds->per_month.low()) <= month.low && month.high <= to_cents(bounds->per_month.high())), "with the decisions open the month is left out");

@@ -115,3 +115,23 @@ test('planted: a request after load would be seen', async () => {
   assert.equal(page.requests.length, 1);
   await page.context().close();
 });
+
+test('a case of another window of ours comes with its date, and opens at the what-if; what is no case changes nothing', { timeout: 60_000 }, async () => {
+  for (const [sent, arrives] of [[{ format: 'iura-case/1', date: '2026-05-01', answers }, true], [{ format: 'iura-case/1', answers: 7 }, false]]) {
+    const context = await site.browser.newContext();
+    const sender = await context.newPage();
+    await sender.goto(`${site.url}/nl/`);
+    const opened = context.waitForEvent('page');
+    await sender.evaluate((handed) => {
+      const other = open('/nl/', '_blank');
+      addEventListener('message', ({ source, data }) => { if (source === other && data.ready) other.postMessage(handed, location.origin); });
+    }, sent);
+    const page = await opened;
+    await page.waitForSelector('html[data-ready="true"]');
+    if (arrives) await page.waitForFunction((title) => document.querySelector('h1')?.textContent === title, texts.nl.page.title);
+    else assert.notEqual(await page.locator('h1').first().textContent(), texts.nl.page.title);
+    if (arrives) assert.ok(await page.locator('.what_if_curve select option').count() >= 1);
+    assert.equal(new URL(page.url()).pathname, '/nl/');
+    await context.close();
+  }
+});

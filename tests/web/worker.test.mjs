@@ -258,7 +258,9 @@ for (const language of languages) {
     assert.equal(await worker.locator(`${row('you/age')} input`).inputValue(), '44');
     assert.equal(await worker.locator('#date').inputValue(), '1/5/2026');
     assert.equal(await worker.locator('.notice p').textContent(), worker_words[language].received);
-    // And on to the workbench, whatever that page is: it says that it is ready, and gets the case.
+    // And on to the workbench, here an empty page of ours in its place (tests/web/workbench.test.mjs has the real one): it says that it is ready, and gets the case.
+    const isolated = { 'Cross-Origin-Opener-Policy': 'same-origin', 'Cross-Origin-Embedder-Policy': 'require-corp' };
+    await context.route(`**${worker_words[language].workbench_path}`, (route) => route.fulfill({ contentType: 'text/html', headers: isolated, body: '<!DOCTYPE html><title>-</title>' }));
     const next = context.waitForEvent('page');
     await worker.getByRole('button', { name: worker_words[language].workbench }).click();
     const bench = await next;

@@ -3,7 +3,7 @@
 namespace iura::workbench {
 
 void Effects::work(const Model& model, Platform& platform, double milliseconds) {
-  const auto& households = model.personas();
+  const auto& households = model.households();
   const bool same_date = date_ == model.date() && effects_.size() == households.size();
   if (!same_date) effects_.assign(households.size(), {});
   if (!same_date || !(reform_ == model.reform())) {

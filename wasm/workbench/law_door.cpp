@@ -54,7 +54,7 @@ json effects(Model& model, const json& request) {
     gain += one.gains() ? 1 : 0;
     lose += one.loses() ? 1 : 0;
     if (one.before == one.after) continue;
-    households.push_back(object({{"who", model.personas()[i].who}, {"before", model.language().money(one.before)}, {"after", model.language().money(one.after)},
+    households.push_back(object({{"who", model.households()[i].who}, {"before", model.language().money(one.before)}, {"after", model.language().money(one.after)},
                                  {"change", one.gains() ? "gains" : one.loses() ? "loses" : "both"}}));
   }
   json own;

@@ -2,6 +2,7 @@
 
 #include "embedded.hpp"
 #include "json/text.hpp"
+#include "population/population.hpp"
 #include "presentation/machine.hpp"
 #include "presentation/object.hpp"
 
@@ -13,6 +14,9 @@ namespace iura::workbench {
 namespace {
 
 using nlohmann::json;
+
+constexpr int made_up_households = 300;
+constexpr std::uint64_t population_seed = 1;
 
 std::vector<Persona> read_personas(bool french) {
   std::vector<Persona> personas;
@@ -47,6 +51,9 @@ json* at_path(json& document, std::string_view path, bool make) {
 Model::Model(Language language) : language_(std::move(language)), personas_(read_personas(language_.code() == "fr")) {
   answers_ = personas_.front().answers;
   date_ = personas_.front().date;
+  households_ = personas_;
+  for (int number = 1; number <= made_up_households; ++number)
+    households_.push_back({say({"law", "made_up"}, {{"n", std::to_string(number)}}), date_, synthetic_household(population_seed, static_cast<std::uint64_t>(number), date_)});
   settle();
 }
 

@@ -42,6 +42,8 @@ class Model {
   nlohmann::json case_file() const;
   nlohmann::json result() const;
   const std::vector<Persona>& personas() const { return personas_; }
+  // Those on which a changed law is tried: the personas, and made-up ones in the proportions of the population.
+  const std::vector<Persona>& households() const { return households_; }
 
   // --- the law ---
   const Reform& reform() const { return reform_; }
@@ -67,6 +69,7 @@ class Model {
   nlohmann::json answers_;
   Date date_;
   std::vector<Persona> personas_;
+  std::vector<Persona> households_;
   Reform reform_;
   std::unique_ptr<Legislation> legislation_;
   std::unique_ptr<LawAt> law_;  // where figures are changed

@@ -5,11 +5,12 @@ import type { Language } from './contract';
 import { is_broken, load, restart } from './core';
 import { watch_double_clicks } from './double_click';
 import { settle_focus } from './focus';
+import { receive_case } from './handover';
 import { watch_history } from './history';
 import { load_later } from './later';
 import { watch_print } from './print';
 import { watch_leaving } from './privacy';
-import { begin, fresh, get, set, words } from './state';
+import { begin, fresh, get, look, set, words } from './state';
 
 const page = document.documentElement;
 const root = document.getElementById('app')!;
@@ -38,6 +39,8 @@ async function start() {
   watch_print();
   watch_double_clicks();
   addEventListener('error', () => { if (is_broken()) void recover(); });
+  // Opened from the worker's sheet or the workbench: their case, and what could change in it.
+  receive_case((handed) => { if (handed) set(look({ answers: handed.answers, date: handed.date, place: { view: 'what_if' }, focus: 'heading' })); });
   page.dataset['ready'] = 'true';
 }
 

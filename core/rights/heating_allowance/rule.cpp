@@ -71,7 +71,7 @@ Entitlement heating_allowance(const Case& home, std::size_t person) {
   const auto litres = smallest(as_amount(you.fuel_litres), Fact<Amount>{home.law["litres.most"]});
   const auto a_litre = rate(home);
   const auto for_tank = litres * a_litre;
-  const Fact<Amount> at_pump{home.law["pump.lump_sum"]};
+  const auto at_pump = Fact<Amount>::between(home.law["pump.at_least"].value, home.law["pump.lump_sum"].value, 0);
   const auto pump = you.fuel.is({Fuel::oil_pump, Fuel::petroleum_pump});
   right.pay_once(choose(pump, at_pump, for_tank));
   trace.step("allowance", kb("art. 4"), right.once, {{"litres", litres}, {"a_litre", a_litre}, {"pump", pump}});

@@ -168,7 +168,7 @@ class LawView : public View {
       if (!one.is_done || one.before == one.after) continue;
       coloured(one.gains() ? colour::yes : one.loses() ? colour::wrong : colour::maybe, one.gains() ? "\u25b2" : one.loses() ? "\u25bc" : "\u25cf");
       ImGui::SameLine();
-      wrapped(model.pair(model.personas()[i].who, language.money(one.before) + " \u2192 " + language.money(one.after)));
+      wrapped(model.pair(model.households()[i].who, language.money(one.before) + " \u2192 " + language.money(one.after)));
     }
   }
 
