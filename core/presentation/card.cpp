@@ -19,7 +19,7 @@ class Card {
               {"right", bounds_.right},
               {"person", bounds_.person},
               {"group", group},
-              {"verdict", verdict_name()},
+              {"verdict", name_of(verdict_of(bounds_))},
               {"title", text({"name"})},
               {"official", text({"official"})},
               {"what", text({"what"})},
@@ -68,10 +68,6 @@ class Card {
     return said.empty() ? at(plain) : said;
   }
 
-  std::string_view verdict_name() const {
-    constexpr std::string_view names[] = {"entitled", "not_entitled", "depends", "ask"};
-    return names[static_cast<std::size_t>(verdict_of(bounds_))];
-  }
   std::string group() const {
     constexpr std::string_view names[] = {"likely", "unlikely", "depends", "ask"};
     return std::string{names[static_cast<std::size_t>(verdict_of(bounds_))]};

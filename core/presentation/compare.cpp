@@ -40,7 +40,7 @@ class Compared {
       all.push_back(std::move(alterations));
     }
     if (!wrongs.empty()) return object({{"wrong", std::move(wrongs)}});
-    return told(iura::compare(answers_, date_, all));
+    return told(iura::compare(answers_, date_, all), all);
   }
 
  private:
@@ -90,7 +90,7 @@ class Compared {
     return true;
   }
 
-  json told(const Comparison& comparison) const {
+  json told(const Comparison& comparison, const std::vector<std::vector<Alteration>>& all) const {
     json columns = json::array();
     const auto& first = comparison.outcomes.front().point.disposable;
     for (std::size_t i = 0; i < comparison.outcomes.size(); ++i) {
@@ -104,7 +104,22 @@ class Compared {
       for (const auto& part : row.parts) cells.push_back(cell(part));
       rows.push_back(object({{"right", row.right}, {"person", row.person}, {"title", title(row)}, {"cells", std::move(cells)}}));
     }
-    return object({{"compare", object({{"columns", std::move(columns)}, {"rows", std::move(rows)}, {"same", comparison.rows.empty() ? json(words("same")) : json{}}, {"notes", json::array({words("note_estimate"), words("note_partner"), words("note_date")})}})}});
+    return object({{"compare", object({{"columns", std::move(columns)}, {"rows", std::move(rows)}, {"same", comparison.rows.empty() ? json(words("same")) : json{}}, {"notes", notes(all)}})}});
+  }
+
+  // How we reckon, as far as these changes need it.
+  json notes(const std::vector<std::vector<Alteration>>& all) const {
+    const auto has = [&](Alteration::Kind kind) {
+      for (const auto& scenario : all)
+        for (const auto& how : scenario)
+          if (how.kind == kind) return true;
+      return false;
+    };
+    json said = json::array({words("note_estimate")});
+    if (has(Alteration::Kind::partner_in)) said.push_back(words("note_partner"));
+    if (has(Alteration::Kind::hours)) said.push_back(words("note_hours"));
+    if (has(Alteration::Kind::on_date)) said.push_back(words("note_date"));
+    return said;
   }
 
   std::string title(const Row& row) const {
@@ -121,9 +136,8 @@ class Compared {
   }
 
   json cell(const Part& part) const {
-    constexpr std::string_view names[] = {"entitled", "not_entitled", "depends", "ask"};
     const auto verdict = verdict_of(part.entitled) == Verdict::entitled && part.ask ? Verdict::ask : verdict_of(part.entitled);
-    const std::string_view name = names[static_cast<std::size_t>(verdict)];
+    const auto name = name_of(verdict);
     Entitlement paid;
     paid.per_month = part.month;
     paid.once = part.once;

@@ -23,11 +23,6 @@ std::string decimal_euros(const Amount& amount) {
 
 json range(const Fact<Amount>& fact) { return object({{"low", decimal_euros(fact.low())}, {"high", decimal_euros(fact.high())}}); }
 
-std::string_view name_of(Verdict verdict) {
-  constexpr std::string_view names[] = {"entitled", "not_entitled", "depends", "ask"};
-  return names[static_cast<std::size_t>(verdict)];
-}
-
 json value_json(std::string_view right, std::string_view name, const Value& value, const Figure* figure = nullptr) {
   if (figure != nullptr) return object({{"parameter", figure->parameter->key}, {"from", figure->entry != nullptr ? iso(figure->entry->from) : ""}, {"value", figure->entry != nullptr ? figure->entry->text : ""}});
   switch (value.kind) {

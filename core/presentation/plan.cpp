@@ -30,10 +30,8 @@ bool opens(int first, int second) { return first != second && (needs_of(second) 
 
 // Directly, and for certain: what the plan tells of a right.
 bool opens_directly(const Scene& scene, int first, int second) {
-  const auto all = rights();
-  const std::string looks_at = " " + std::string{all[static_cast<std::size_t>(second)].looks_at} + " ";
-  const auto* later = scene.expected.find(all[static_cast<std::size_t>(second)].id);
-  return looks_at.find(" " + std::string{all[static_cast<std::size_t>(first)].id} + " ") != std::string::npos && later != nullptr && is_yes(later->entitled);
+  const auto* later = scene.expected.find(rights()[static_cast<std::size_t>(second)].id);
+  return looks_at(second, first) && later != nullptr && is_yes(later->entitled);
 }
 
 struct Stop {

@@ -35,17 +35,6 @@ std::string first_covered(const Scene& scene) {
   return scene.language.date(first);
 }
 
-// The first condition that fails, or the first of all.
-const Step* failing_condition(const Entitlement& entitlement) {
-  const Step* first = nullptr;
-  for (const auto& step : entitlement.trace.steps()) {
-    if (step.kind != Step::Kind::condition) continue;
-    if (step.value.high == Amount{}) return &step;
-    if (first == nullptr) first = &step;
-  }
-  return first;
-}
-
 json not_covered(const Scene& scene) {
   const auto date = scene.language.date(scene.law.date());
   return object({{"headline", scene.language.text({"result", "headline", "cannot_say"})}, {"provisional", false}, {"progress_text", ""}, {"total_text", scene.language.text({"result", "not_covered"}, {{"date", date}, {"first", first_covered(scene)}})}});
@@ -70,7 +59,7 @@ std::int64_t weight_of(const Entitlement& entitlement) {
 }
 
 json not_now_line(const Scene& scene, const Entitlement& entitlement) {
-  const Step* step = failing_condition(entitlement);
+  const Step* step = entitlement.failing_condition();
   return object({{"title", right_name(scene.language, entitlement.right)},
                  {"text", step == nullptr ? std::string{} : right_text(scene.language, entitlement.right, {"conditions", step->id, "no"}, named_values(scene, entitlement.right, entitlement.trace, *step))}});
 }

@@ -49,12 +49,7 @@ json sentence(const Scene& scene, const Entitlement& entitlement, const Change& 
 
 json why_not_view(const Scene& scene, const Entitlement& entitlement) {
   if (!is_no(entitlement.entitled)) return nullptr;
-  const Step* failing = nullptr;
-  for (const auto& step : entitlement.trace.steps())
-    if (step.kind == Step::Kind::condition && step.person == entitlement.person && step.value.high == Amount{}) {
-      failing = &step;
-      break;
-    }
+  const Step* failing = entitlement.failing_condition();
   if (failing == nullptr) return nullptr;
   json changes = json::array();
   const auto nearest = nearest_changes(scene.answers, entitlement, scene.law, scene.trials);

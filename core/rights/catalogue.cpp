@@ -141,6 +141,12 @@ int index_of_right(Key id) {
 
 int index_of_right(std::string_view id) { return index_of_right(Key{id, hash_of(id)}); }
 
+bool looks_at(int right, int other) {
+  bool found = false;
+  each_looked_at(all[static_cast<std::size_t>(right)], [&](std::string_view id) { found = found || id == all[static_cast<std::size_t>(other)].id; });
+  return found;
+}
+
 std::uint64_t needs_of(int right) { return table().needs[static_cast<std::size_t>(right)]; }
 
 }  // namespace iura

@@ -93,4 +93,7 @@ int index_of_right(std::string_view id);
 // The rights that a right needs, itself included, by bit.
 std::uint64_t needs_of(int right);
 
+// Whether the right needs the outcome of the other one itself, not only by a third.
+bool looks_at(int right, int other);
+
 }  // namespace iura

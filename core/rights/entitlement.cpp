@@ -25,4 +25,10 @@ Fact<Amount> Case::gain(Key right, std::size_t person) const {
 
 const Parameters& Case::law_of(Key right) const { return assessing->law_of(right); }
 
+const Step* Entitlement::failing_condition() const {
+  for (const auto& step : trace.steps())
+    if (step.kind == Step::Kind::condition && step.person == person && step.value.high == Amount{}) return &step;
+  return nullptr;
+}
+
 }  // namespace iura

@@ -12,6 +12,11 @@ namespace iura {
 // ask: everything that can be checked fits; the authority decides by its own inquiry, or as far as a project has places.
 enum class Verdict { entitled, not_entitled, depends, ask };
 
+constexpr std::string_view name_of(Verdict verdict) {
+  constexpr std::string_view names[] = {"entitled", "not_entitled", "depends", "ask"};
+  return names[static_cast<std::size_t>(verdict)];
+}
+
 struct Entitlement {
   std::string_view right;       // id in rights/catalogue.hpp
   int person = 0;
@@ -36,6 +41,9 @@ struct Entitlement {
   // What the right pays, if all conditions so far hold; call it after the last one.
   void pay_yearly(const Fact<Amount>& a_year);
   void pay_once(const Fact<Amount>& amount) { once = choose(entitled, amount, Fact<Amount>{}); }
+
+  // The first condition of this person's that fails; null where none does.
+  const Step* failing_condition() const;
 
   Open open() const { return entitled.open() | per_year.open() | once.open(); }
 };

@@ -36,7 +36,7 @@ Entitlement maximum_billing(const Case& home, std::size_t person) {
   const auto of_others = unasked(lives_with_other_adults(home.household) && !social);
   const auto by_income = ceiling_by_income(home, you.taxable_income + of_others);
   trace.step("ceiling", act("art. 37octies"), choose(social, smallest(by_income, Fact<Amount>{home.law["ceiling.social"]}), by_income), {{"income", you.taxable_income}, {"social", social}, {"social_ceiling", home.law["ceiling.social"]}});
-  trace.note("child", act("art. 37decies"), at_least(children_below(home.household, home.law["child.age"].whole()), Fact<int>{1}), {{"ceiling", home.law["ceiling.child"]}});
+  trace.note("child", act("art. 37decies"), at_least(children_below(home.household, home.law["child.age"].whole()), Fact<int>{1}), {{"age", home.law["child.age"]}, {"ceiling", home.law["ceiling.child"]}});
   return right;
 }
 
