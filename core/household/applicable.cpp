@@ -7,6 +7,8 @@ namespace {
 
 void collect(std::vector<ApplicableQuestion>& found, EffectiveAnswers& answers, const Thing& thing, bool into_lists) {
   for (const auto& question : thing.type->questions) {
+    // What you are to yourself is given, never asked.
+    if (question.id == "relation" && answers.path() == "you") continue;
     const auto applies = answers.applies(question);
     if (is_no(applies)) continue;
     found.push_back({answers.path(), &question, &thing[question], applies});

@@ -45,7 +45,6 @@ json fields_of(const Scene& scene, const std::string& thing_path, std::string_vi
     const bool listed = !asked.answer->items.empty() && !is_no(asked.applies);
     if (asked.thing_path != thing_path || !(is_yes(asked.applies) || listed)) continue;
     if (!chapter.empty() && asked.question->chapter != chapter) continue;
-    if (thing_path == "you" && asked.question->id == "relation") continue;
     fields.push_back(sheet_field(scene, asked));
   }
   return fields;

@@ -45,7 +45,6 @@ json summary_view(const Scene& scene) {
   json chapters = json::array();
   for (const auto& asked : scene.applicable) {
     if (!is_yes(asked.applies) || asked.answer->state == Answer::State::unanswered) continue;
-    if (asked.thing_path == "you" && asked.question->id == "relation") continue;
     const auto heading = heading_of(scene, asked);
     json* chapter = nullptr;
     for (auto& known : chapters)

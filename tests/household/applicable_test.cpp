@@ -45,6 +45,11 @@ BOOST_AUTO_TEST_CASE(a_question_that_may_apply_is_kept_and_says_so) {
 
 BOOST_AUTO_TEST_CASE(answered_questions_apply_as_well) { BOOST_TEST(applies(R"({"you": {"age": 40}})", "you/age")); }
 
+BOOST_AUTO_TEST_CASE(nobody_is_asked_what_they_are_to_themselves) {
+  BOOST_TEST(!applies(R"({"you": {}, "others": [{}]})", "you/relation"));
+  BOOST_TEST(applies(R"({"you": {}, "others": [{}]})", "others/0/relation"));
+}
+
 BOOST_AUTO_TEST_CASE(the_household_comes_first_then_you_then_the_others) {
   const auto found = paths(R"({"you": {"age": 40}, "others": [{"relation": "partner"}, {"relation": "child", "age": 8}]})");
   BOOST_TEST(found.front() == "others");
