@@ -18,6 +18,8 @@ std::string_view refused_because(const Household& household) {
   if (is_yes(you.homeless)) return "homeless";
   if (is_no(you.lives_in_belgium)) return "abroad";
   if (is_yes(you.detained)) return "detained";
+  // Who asks for asylum mostly has a bed and food in a centre; who pays a rent has not.
+  if (is_yes(you.status.is(ResidenceStatus::asylum_seeker)) && !is_yes(you.tenancy.is({Tenancy::private_rent, Tenancy::social_rent, Tenancy::social_agency}))) return "reception";
   if (is_yes(you.tenancy.is(Tenancy::care_home))) return "care_home";
   return {};
 }

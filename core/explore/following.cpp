@@ -55,7 +55,7 @@ std::vector<Followed> followed_in(const Answers& answers, const LawAt& law, Deci
   Answers trial = answers;
   for (const auto& one : told.assessment.entitlements) {
     const bool yours = one.right == opening_right && one.person == 0;  // not among the incomes: calculated either way
-    if (yours || one.until_another_pays || one.received.low() == none || !one.per_month.is_exact() || one.per_month.low() == none) continue;
+    if (yours || !one.adds() || one.received.low() == none || !one.per_month.is_exact() || one.per_month.low() == none) continue;
     auto incomes = incomes_of(trial, law, decisions, one);
     const bool varies = std::any_of(incomes.begin(), incomes.end(), [&](const std::string& income) { return path == income + "/amount"; });
     if (!incomes.empty() && !varies) followed.push_back({one.right, one.person, std::move(incomes)});

@@ -24,15 +24,15 @@ Point point_of(Amount x, const Household& household, const Assessment& expected,
   point.parts.reserve(expected.entitlements.size());
   for (std::size_t i = 0; i < expected.entitlements.size(); ++i) {
     const Entitlement& one = expected.entitlements[i];
-    Part& part = point.parts.emplace_back(Part{one.right, one.person, one.per_month, one.once, one.entitled, one.ask, shown_as(household, expected, expected, i) == Shown::card, false});
+    Part& part = point.parts.emplace_back(Part{one.right, one.person, one.paid_a_month(), one.once, one.entitled, one.ask, shown_as(household, expected, expected, i) == Shown::card, false});
     if (one.received == Fact<Amount>{none} && one.per_month == Fact<Amount>{none}) continue;
     const bool follows = std::any_of(followed.begin(), followed.end(), [&](const Followed& other) { return other.right == one.right && other.person == one.person; });
     if (follows) {
       point.told = point.told - one.received;
       part.pays = true;
-    } else if (!one.until_another_pays && part.told) {
+    } else if (one.adds() && part.told) {
       // What comes in beyond our calculation stays what was told.
-      if (!is_your_leefloon(one)) part.month = not_below_zero(one.per_month - one.received);
+      if (!is_your_leefloon(one)) part.month = not_below_zero(part.month - one.received);
       part.pays = true;
     }
     if (part.pays) point.disposable += follows ? part.month - one.received : part.month;

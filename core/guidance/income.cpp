@@ -11,7 +11,7 @@ namespace {
 Fact<Amount> paid_leefloon(const Household& household, const Assessment& assessment) {
   const auto& people = household.people.items;
   const auto* yours = assessment.find(opening_right);
-  Fact<Amount> paid = choose(people.front().receives_leefloon, yours != nullptr ? yours->per_month : Fact<Amount>{}, Fact<Amount>{});
+  Fact<Amount> paid = choose(people.front().receives_leefloon, yours != nullptr ? yours->paid_a_month() : Fact<Amount>{}, Fact<Amount>{});
   for (std::size_t i = 1; i < people.size(); ++i) paid += choose(are_partners(household, 0, i), people[i].leefloon_amount * Fact<Amount>{twelfth}, Fact<Amount>{});
   return paid;
 }
@@ -23,8 +23,9 @@ std::vector<Gain> gains_of(const Household& household, const Assessment& bounds,
   const auto& entitlements = (of_expected ? expected : bounds).entitlements;
   for (std::size_t i = 0; i < entitlements.size(); ++i) {
     const auto& one = entitlements[i];
-    if (one.until_another_pays || shown_as(household, bounds, expected, i) != Shown::card) continue;
-    gains.push_back({&one, not_below_zero(one.per_month - one.received), smallest(one.received, one.per_month), one.once});
+    const bool counts = of_expected ? shown_as(household, bounds, expected, i) == Shown::card : !is_no(one.entitled) && !is_covered(expected, one);
+    if (!one.adds() || !counts) continue;
+    gains.push_back({&one, not_below_zero(one.paid_a_month() - one.received), smallest(one.received, one.per_month), one.once});
   }
   return gains;
 }

@@ -13,7 +13,8 @@ struct Gain {
   Fact<Amount> once;
 };
 
-// The rights that are told and pay, without advances: what another right pays as well is never added up.
+// The rights that pay, without advances: what another right pays as well is never added up. Of the expected: those that are told. Of the bounds:
+// every right that may be there, also where nothing is told of it yet.
 std::vector<Gain> gains_of(const Household& household, const Assessment& bounds, const Assessment& expected, bool of_expected);
 
 struct GainSum {

@@ -87,7 +87,7 @@ class Card {
   }
   json amount_detail() const {
     std::string detail = is_no(expected_.entitled) ? std::string{} : text({"amount_detail"});
-    if (suspended()) detail = text({"suspended"});
+    if (is_yes(expected_.waits)) detail = text({"suspended"});
     if (!(bounds_.per_month == expected_.per_month))
       detail += (detail.empty() ? "" : " ") + result({"decided_by_ocmw"}, {{"amount", scene_.language.money(bounds_.per_month)}});
     return detail.empty() ? json{} : json(detail);
@@ -95,11 +95,6 @@ class Card {
   json amounts() const {
     const auto pair = [](const Fact<Amount>& fact) { return object({{"low", to_cents(fact.low()).cents}, {"high", to_cents(fact.high()).cents}}); };
     return object({{"month", pair(bounds_.per_month)}, {"year", pair(bounds_.per_year)}, {"once", pair(bounds_.once)}, {"expected_month", pair(expected_.per_month)}, {"expected_year", pair(expected_.per_year)}});
-  }
-  bool suspended() const {
-    for (const auto& step : expected_.trace.steps())
-      if (step.id == "payment_suspended" && step.value.low == Amount{1}) return true;
-    return false;
   }
 
   bool of_person(const Step& step) const { return step.person == bounds_.person; }
@@ -185,7 +180,7 @@ class Card {
     for (const auto& step : list("what_to_do"))
       steps.push_back(object({{"label", step["label"]}, {"text", Language::fill(step["text"].get<std::string>(), values)}}));
     if (!has_words("what_to_do") && verdict_of(expected_) != Verdict::not_entitled)
-      for (auto& step : claim_steps(scene_.language, bounds_.right, values)) steps.push_back(std::move(step));
+      for (auto& step : claim_steps(scene_.language, expected_, values)) steps.push_back(std::move(step));
     return steps;
   }
   json sources() const {
@@ -202,13 +197,18 @@ class Card {
     Date from{};
     std::string checked;
     bool derived = false;
+    const auto count = [&](const Figure& figure) {
+      if (figure.entry == nullptr) return;
+      if (figure.entry->from > from) from = figure.entry->from;
+      if (checked.empty() || figure.entry->verified_on < checked) checked = figure.entry->verified_on;
+      derived = derived || figure.entry->status == Status::derived;
+    };
     for (const auto& step : expected_.trace.steps())
       for (const auto& operand : expected_.trace.operands(step)) {
-        if (operand.figure == nullptr || operand.figure->entry == nullptr) continue;
-        const auto& entry = *operand.figure->entry;
-        if (entry.from > from) from = entry.from;
-        if (checked.empty() || entry.verified_on < checked) checked = entry.verified_on;
-        derived = derived || entry.status == Status::derived;
+        if (operand.figure == nullptr) continue;
+        count(*operand.figure);
+        // An indexed amount is as young as its index.
+        if (const std::string_view by = operand.figure->parameter->indexed_by; !by.empty()) count(right_law()[Key{by, hash_of(by)}]);
       }
     if (checked.empty()) return {};
     return result({derived ? Name{"amounts_derived"} : Name{"amounts_from"}}, {{"from", scene_.language.date(from)}, {"checked", scene_.language.date(date_of(checked))}});

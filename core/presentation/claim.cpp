@@ -25,6 +25,10 @@ std::string right_name(const Language& language, std::string_view right) { retur
 
 std::string authority_name(const Language& language, std::string_view right) { return language.text({"claims", "authorities", line_of(right).authority, "name"}); }
 
+std::string_view authority_of(const Entitlement& entitlement) { return entitlement.granted_by.empty() ? line_of(entitlement.right).authority : entitlement.granted_by; }
+
+bool is_automatic(const Entitlement& entitlement) { return line_of(entitlement.right).automatic && !entitlement.ask; }
+
 std::string back_words(const Language& language, std::string_view right) {
   const json& claim = claim_of(right);
   const std::string key = claim.is_object() ? claim.value("back", "unknown") : "unknown";
@@ -36,27 +40,28 @@ std::vector<std::string> documents_of(std::string_view right) {
   return claim.is_object() ? claim["documents"].get<std::vector<std::string>>() : std::vector<std::string>{};
 }
 
-std::vector<json> claim_steps(const Language& language, std::string_view right, const Named& values) {
+std::vector<json> claim_steps(const Language& language, const Entitlement& entitlement, const Named& values) {
   std::vector<json> steps;
+  const auto right = entitlement.right;
+  const auto authority = authority_of(entitlement);
   const std::string group = "rights/" + std::string{right};
   const auto add = [&](Name label, const std::string& text) {
     if (!text.empty()) steps.push_back(object({{"label", language.text({"claims", "labels", label})}, {"text", text}}));
   };
   const json& claim = claim_of(right);
-  const auto& line = line_of(right);
   std::vector<std::string> ways, papers;
   if (claim.is_object())
     for (const auto& way : claim["ways"])
       if (auto said = language.text({"claims", "ways", way.get_ref<const std::string&>()}); !said.empty()) ways.push_back(std::move(said));
   for (const auto& document : documents_of(right)) papers.push_back(language.text({"claims", "documents", document, "name"}));
-  std::string where = line.automatic ? language.text({"claims", "automatic"}) + " " : std::string{};
-  where += language.text({"claims", "authorities", line.authority, "where"});
+  std::string where = is_automatic(entitlement) ? language.text({"claims", "automatic"}) + " " : std::string{};
+  where += language.text({"claims", "authorities", authority, "where"});
   if (!ways.empty()) where += " " + language.text({"claims", "ways_said"}, {{"ways", joined(ways)}});
   add("where", where);
   add("when", language.text({group, "when"}, values));
   add("bring", joined(papers));
   add("starts", language.text({group, "starts"}, values));
-  add("appeal", language.text({"claims", "authorities", line.authority, "appeal"}));
+  add("appeal", language.text({"claims", "authorities", authority, "appeal"}));
   return steps;
 }
 

@@ -7,8 +7,11 @@
 namespace iura {
 
 // Where, how, when, what to bring, from which day, and where to go with a "no": [{"label", "text"}].
-std::vector<nlohmann::json> claim_steps(const Language& language, std::string_view right, const Named& values);
+std::vector<nlohmann::json> claim_steps(const Language& language, const Entitlement& entitlement, const Named& values);
 std::string authority_name(const Language& language, std::string_view right);
+// Who grants it, by the name in i18n/claims, and whether that goes without asking.
+std::string_view authority_of(const Entitlement& entitlement);
+bool is_automatic(const Entitlement& entitlement);
 // The papers, by their name in i18n/claims.
 std::vector<std::string> documents_of(std::string_view right);
 std::string right_name(const Language& language, std::string_view right);

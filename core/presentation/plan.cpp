@@ -1,5 +1,6 @@
 // The order in which to claim: what opens something else comes first; of what may be asked together, one step for each place to go.
 #include <map>
+#include <tuple>
 
 #include "presentation/claim.hpp"
 #include "presentation/object.hpp"
@@ -34,27 +35,38 @@ bool opens_directly(const Scene& scene, int first, int second) {
   return looks_at(second, first) && later != nullptr && is_yes(later->entitled);
 }
 
+const Entitlement& expected(const Scene& scene, int right) { return *scene.expected.find(rights()[static_cast<std::size_t>(right)].id); }
+
 struct Stop {
   int level = 0;
   std::string_view authority;
   std::vector<int> rights;
+  bool sure = false;     // one of them is certain
+  std::int64_t worth = 0; // about, in euros a month, as far as it is certain
 };
 
-// A right waits for those in the plan that it looks at: its level is one above theirs.
-std::vector<Stop> stops_of(const std::vector<int>& rights_to_claim) {
+// A right waits for those in the plan that it looks at: its level is one above theirs, but where one visit will do for both.
+// Of what need not wait, what is certain and worth most comes first.
+std::vector<Stop> stops_of(const Scene& scene, const std::vector<int>& rights_to_claim) {
   std::map<int, int> level;
   std::vector<Stop> stops;
   for (const int right : rights_to_claim) {
+    const auto& one = expected(scene, right);
+    const auto authority = authority_of(one);
     int own = 0;
     for (const auto& [other, theirs] : level)
-      if (opens(other, right)) own = std::max(own, theirs + 1);
+      if (opens(other, right)) own = std::max(own, theirs + (authority_of(expected(scene, other)) == authority ? 0 : 1));
     level[right] = own;
-    const auto authority = rights()[static_cast<std::size_t>(right)].authority;
-    const auto known = std::find_if(stops.begin(), stops.end(), [&](const Stop& stop) { return stop.level == own && stop.authority == authority; });
-    if (known != stops.end()) known->rights.push_back(right);
-    else stops.push_back({own, authority, {right}});
+    auto stop = std::find_if(stops.begin(), stops.end(), [&](const Stop& known) { return known.level == own && known.authority == authority; });
+    if (stop == stops.end()) stop = stops.insert(stops.end(), {own, authority, {}});
+    stop->rights.push_back(right);
+    if (!is_yes(one.entitled)) continue;
+    stop->sure = true;
+    stop->worth += rights()[static_cast<std::size_t>(right)].worth;
   }
-  std::stable_sort(stops.begin(), stops.end(), [](const Stop& a, const Stop& b) { return a.level < b.level; });
+  std::stable_sort(stops.begin(), stops.end(), [](const Stop& a, const Stop& b) {
+    return std::tuple{a.level, !a.sure, -a.worth} < std::tuple{b.level, !b.sure, -b.worth};
+  });
   return stops;
 }
 
@@ -71,15 +83,16 @@ json plan_view(const Scene& scene) {
   const Language& language = scene.language;
   const auto claimed = to_claim(scene);
   json plan = json::array();
-  for (const auto& stop : stops_of(claimed)) {
+  for (const auto& stop : stops_of(scene, claimed)) {
     json items = json::array();
     for (const int index : stop.rights) {
       const auto& right = rights()[static_cast<std::size_t>(index)];
       std::string opened;
       for (const int later : claimed)
         if (opens_directly(scene, index, later)) opened += (opened.empty() ? "" : ", ") + right_name(language, rights()[static_cast<std::size_t>(later)].id);
-      items.push_back(object({{"right", right.id}, {"title", right_name(language, right.id)}, {"automatic", right.automatic},
-                              {"text", right.automatic ? language.text({"claims", "automatic"}) : language.text({"rights/" + std::string{right.id}, "when"}, terms_of(scene.law.of(static_cast<std::size_t>(index))))},
+      const bool automatic = is_automatic(expected(scene, index));
+      items.push_back(object({{"right", right.id}, {"title", right_name(language, right.id)}, {"automatic", automatic},
+                              {"text", automatic ? language.text({"claims", "automatic"}) : language.text({"rights/" + std::string{right.id}, "when"}, terms_of(scene.law.of(static_cast<std::size_t>(index))))},
                               {"opens", opened.empty() ? json{} : json(language.text({"result", "plan", "opens"}, {{"rights", opened}}))}}));
     }
     plan.push_back(object({{"heading", language.text({"result", "plan", "stop"}, {{"authority", language.text({"claims", "authorities", stop.authority, "name"})}})},

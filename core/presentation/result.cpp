@@ -10,18 +10,44 @@ namespace {
 
 using nlohmann::json;
 
+// Your rights with a card and this verdict, the one that the page opens with left out.
+int told_as(const Scene& scene, Verdict verdict) {
+  int count = 0;
+  for (std::size_t i = 0; i < scene.expected.entitlements.size(); ++i) {
+    const auto& one = scene.expected.entitlements[i];
+    if (one.right != opening_right && scene.shown(i) == Shown::card && verdict_of(one) == verdict) ++count;
+  }
+  return count;
+}
+
+// Of your other rights that are certain and not paid yet, the one that pays most a month.
+const Entitlement* surest(const Scene& scene) {
+  const Entitlement* best = nullptr;
+  for (std::size_t i = 0; i < scene.expected.entitlements.size(); ++i) {
+    const auto& one = scene.expected.entitlements[i];
+    if (one.right == opening_right || one.person != 0 || !one.adds() || scene.shown(i) != Shown::card || verdict_of(one) != Verdict::entitled) continue;
+    if (one.received.high() > Amount{} || one.per_month.low() == Amount{}) continue;
+    if (best == nullptr || one.per_month.low() > best->per_month.low()) best = &one;
+  }
+  return best;
+}
+
 std::string headline(const Scene& scene, std::size_t index) {
   const auto& bounds = scene.assessment.entitlements[index];
   const auto& expected = scene.expected.entitlements[index];
   const bool exact = to_cents(expected.per_month.low()) == to_cents(expected.per_month.high());
   const auto verdict = verdict_of(bounds.entitled);
-  // No leefloon, but something else: that is what the page says first.
+  const auto words = [&](Name key, const Named& values = {}) { return scene.language.text({"result", "headline", key}, values); };
+  // No leefloon, but something else: that is what the page says first. To ask is not to have a right.
   if (verdict == Verdict::not_entitled) {
-    int others = 0;
-    for (std::size_t i = 0; i < scene.expected.entitlements.size(); ++i)
-      if (i != index && scene.shown(i) == Shown::card && is_yes(scene.expected.entitlements[i].entitled)) ++others;
-    if (others > 0) return scene.language.text({"result", "headline", others == 1 ? Name{"other_one"} : Name{"other"}}, {{"count", std::to_string(others)}});
+    const int sure = told_as(scene, Verdict::entitled), to_ask = told_as(scene, Verdict::ask);
+    const Named count{{"count", std::to_string(sure)}}, asks{{"count", std::to_string(to_ask)}};
+    if (sure > 0) return words(sure == 1 ? Name{"other_one"} : Name{"other"}, count) + (to_ask == 0 ? "" : " " + words(to_ask == 1 ? Name{"and_ask_one"} : Name{"and_ask"}, asks));
+    if (to_ask > 0) return words(to_ask == 1 ? Name{"only_ask_one"} : Name{"only_ask"}, asks);
   }
+  // A leefloon that depends on something does not hide what is sure and comes to more.
+  if (const auto* sure = surest(scene); sure != nullptr && verdict == Verdict::depends && sure->per_month.low() > expected.per_month.high())
+    return words("sure", {{"right", right_name(scene.language, sure->right)}, {"amount", scene.language.money(sure->per_month)}});
   const Name key = verdict == Verdict::not_entitled ? Name{"unlikely"}
                    : verdict == Verdict::entitled   ? (exact ? Name{"likely"} : Name{"likely_range"})
                    : exact && is_no(expected.entitled) ? Name{"depends"} : Name{"depends_range"};
@@ -60,8 +86,14 @@ std::int64_t weight_of(const Entitlement& entitlement) {
 
 json not_now_line(const Scene& scene, const Entitlement& entitlement) {
   const Step* step = entitlement.failing_condition();
-  return object({{"title", right_name(scene.language, entitlement.right)},
-                 {"text", step == nullptr ? std::string{} : right_text(scene.language, entitlement.right, {"conditions", step->id, "no"}, named_values(scene, entitlement.right, entitlement.trace, *step))}});
+  std::string text;
+  if (step != nullptr) text = right_text(scene.language, entitlement.right, {"conditions", step->id, "no"}, named_values(scene, entitlement.right, entitlement.trace, *step));
+  // A limit that should have changed by now may be higher: such a "no" is never the last word.
+  json stale = nullptr;
+  if (step != nullptr && !scene.law.of(static_cast<std::size_t>(index_of_right(entitlement.right))).overdue().empty())
+    for (const auto& operand : entitlement.trace.operands(*step))
+      if (operand.value.kind == Value::Kind::amount) stale = scene.language.text({"result", "stale_no"}, {{"authority", authority_name(scene.language, entitlement.right)}});
+  return object({{"title", right_name(scene.language, entitlement.right)}, {"text", text}, {"stale", stale}});
 }
 
 }  // namespace

@@ -32,10 +32,12 @@ json total_view(const Scene& scene) {
   if (expected.received.high() > none) lines.push_back(words("already", {{"amount", language.money(expected.received)}}));
   if (expected.once.high() > none) lines.push_back(words("once", {{"amount", language.money(expected.once)}}));
   if (in_kind > 0) lines.push_back(words(in_kind == 1 ? Name{"in_kind_one"} : Name{"in_kind"}, {{"count", std::to_string(in_kind)}}));
+  if (bounds.month.high() > expected.month.high() || bounds.once.high() > expected.once.high()) lines.push_back(words("perhaps_more"));
   const auto now = income_now(scene.assumed, scene.expected);
   const auto then = now + expected.month;
   if (now.is_exact() && expected.month.high() > none)
     lines.push_back(words("before_after", {{"now", language.money(now)}, {"then", language.money(then)}}));
+  if (is_yes(scene.household.people.items.front().care_home_paid_by_ocmw)) lines = json::array({words("care_home")});
   json people = json::array();
   for (std::size_t i = 0; i < scene.assumed.people.items.size(); ++i) {
     const auto own = sum_of(gains, static_cast<int>(i)).month;

@@ -27,6 +27,9 @@ struct Entitlement {
   Fact<Amount> once;            // paid once, or once for every event
   Fact<Amount> received;        // a month: what of this right comes in already
   bool until_another_pays = false;  // an advance on another right: what both pay is never added up
+  bool of_own_money = false;        // what one may keep of what comes in anyhow: nothing is added by it
+  Fact<bool> waits = false;         // the right goes on, its payment does not
+  std::string_view granted_by;      // where that is not the authority of the catalogue
   int also_covers = -1;         // somebody whose right is included in this one
   Trace trace;
 
@@ -42,6 +45,10 @@ struct Entitlement {
   void pay_yearly(const Fact<Amount>& a_year);
   void pay_once(const Fact<Amount>& amount) { once = choose(entitled, amount, Fact<Amount>{}); }
 
+  // A month, while nothing holds up the payment.
+  Fact<Amount> paid_a_month() const { return choose(waits, Fact<Amount>{}, per_month); }
+  // Whether it is money on top of all other money.
+  bool adds() const { return !until_another_pays && !of_own_money; }
   // The first condition of this person's that fails; null where none does.
   const Step* failing_condition() const;
 

@@ -92,7 +92,7 @@ export interface Budget {
 export interface Result {
   budget: Budget | null;
   total: { lines: string[]; people: string[] };
-  plan: Stop[]; documents: Paper[]; not_now: { title: string; text: string }[]; not_yet: string[];
+  plan: Stop[]; documents: Paper[]; not_now: { title: string; text: string; stale: string | null }[]; not_yet: string[];
   headline: string; provisional: boolean; provisional_text?: string; typical_text?: string;
   progress_text: string; total_text: string; rounding: string;
   disclaimer: string; urgent_help: string; cards: Card[]; missing: Missing[];

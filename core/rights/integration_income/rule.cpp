@@ -92,11 +92,11 @@ Outcome outcome_in(Category category, const Case& home, std::size_t index, Trace
 }
 
 // W 23, par. 5 and KB 39: the right goes on, payment stops while detained and beyond four weeks abroad in a year.
-void payment(const Case& home, std::size_t index, Trace& trace) {
+Fact<bool> payment_waits(const Case& home, std::size_t index, Trace& trace) {
   const Person& person = home.people()[index];
   const auto too_long_abroad = below(Fact<int>{home.law["abroad.weeks"].whole()}, person.weeks_abroad);
-  trace.step("payment_suspended", w("art. 23, \u00A7 5"), person.detained || too_long_abroad,
-             {{"detained", person.detained}, {"weeks_abroad", person.weeks_abroad}, {"weeks", home.law["abroad.weeks"]}});
+  return trace.step("payment_suspended", w("art. 23, \u00A7 5"), person.detained || too_long_abroad,
+                    {{"detained", person.detained}, {"weeks_abroad", person.weeks_abroad}, {"weeks", home.law["abroad.weeks"]}});
 }
 
 // Maintenance that a person pays is not taken off the means (KB 22 knows no such exemption); there is help with it.
@@ -146,7 +146,7 @@ Entitlement leefloon_by(Road road, const Case& home, std::size_t index) {
     for (std::size_t other = 0; other < home.people().size(); ++other)
       if (other != index && is_yes(are_partners(home.household, index, other))) result.also_covers = static_cast<int>(other);
   trace.note("covers_partner", kb("art. 36"), result.also_covers >= 0);
-  payment(home, index, trace);
+  result.waits = payment_waits(home, index, trace);
   maintenance_paid(home.people()[index], trace);
   if (index == 0 && !is_yes(home.people()[index].receives_leefloon)) first_month(home, result.per_month, trace);
   return result;

@@ -11,6 +11,7 @@ Entitlement pocket_money(const Case& home, std::size_t person) {
   right.require("care_home", basis, you.tenancy.is(Tenancy::care_home));
   right.require("paid_by_ocmw", basis, you.care_home_paid_by_ocmw);
   right.pay_yearly(home.law["pocket_money.year"]);
+  right.of_own_money = true;
   right.trace.step("least", basis, right.per_month);
   return right;
 }

@@ -29,6 +29,7 @@ Entitlement water_reduction(const Case& home, std::size_t person) {
   const auto flanders = you.region.is(Region::flanders), brussels = you.region.is(Region::brussels);
   const auto wallonia = you.region.is({Region::wallonia, Region::german_community});
   right.ask = is_yes(wallonia);
+  if (right.ask) right.granted_by = "ocmw";
   const auto benefit = by_benefit(home);
   const auto leefloon = may_get_leefloon(home);
   const auto guarantee = couple_may_have_elderly_guarantee(home);

@@ -38,6 +38,6 @@ export function NotNow({ items }: { items: Result['not_now'] }) {
   const w = words().plan;
   if (items.length === 0) return null;
   return <details class="not_now"><summary>{w.not_now} ({items.length})</summary>
-    <dl>{items.map(({ title, text }) => <div key={title}><dt>{title}</dt><dd>{text}</dd></div>)}</dl>
+    <dl>{items.map(({ title, text, stale }) => <div key={title}><dt>{title}</dt><dd>{text}{stale && <p class="warning">{stale}</p>}</dd></div>)}</dl>
   </details>;
 }
