@@ -128,10 +128,10 @@ const sizes = languages.map((language) => {
 writeFileSync(`${site}.json`, JSON.stringify({ build, assets, first_load: sizes, workbench: compressed.get(workbench_wasm[0]).length + compressed.get(workbench_js).length }, null, 2));
 writeFileSync(`${site}.nginx.conf`, nginx());
 
-const later_size = [what_if[0], ...later].reduce((sum, path) => sum + compressed.get(path).length, 0);
+const later_size = [what_if[0], take_up[0], ...later].reduce((sum, path) => sum + compressed.get(path).length, 0);
 for (const { language, total, ...parts } of sizes) {
   const told = Object.entries(parts).map(([name, size]) => `${name} ${size}`).join(' + ');
   const others = languages.filter((other) => other !== language).map((other) => `, and ${compressed.get(assets[other]).length} for ${other}`);
-  console.log(`First load /${language}/: ${total} bytes (brotli): ${told}${others.join('')}, ${compressed.get(assets.help).length} for the help in both, ${later_size} for the what-if with its words in both, and ${compressed.get(assets.places).length} for the municipalities`);
+  console.log(`First load /${language}/: ${total} bytes (brotli): ${told}${others.join('')}, ${compressed.get(assets.help).length} for the help in both, ${later_size} for the what-if, the sheet and the letters with their words in both, and ${compressed.get(assets.places).length} for the municipalities`);
 }
 console.log(`Build ${build} in ${site}`);

@@ -3,6 +3,9 @@ import { each, html } from './html.mjs';
 import { questions_on_paper } from './questionnaire_questions.mjs';
 import { framed, other_of, page_of } from './shell.mjs';
 
+/** More boxes than this stand in columns. */
+const many = 5;
+
 export function questionnaire_page(language, site) {
   const w = site.questionnaire[language];
   const other = other_of(language);
@@ -36,7 +39,7 @@ ${only_if && html`<p class="only_if">${only_if}</p>
 `}${hint && html`<p class="hint">${hint}</p>
 `}${how && html`<p class="hint">${how}</p>
 `}${room.length > 0 && html`<p class="room">${each(room, (piece) => piece === null ? html`<span class="write"></span>` : html` ${piece} `)}</p>
-`}<ul class="boxes">${each(boxes, (box) => html`<li><span class="tick" aria-hidden="true"></span>${box}</li>`)}</ul></li>
+`}<ul class="${boxes.length > many ? 'boxes in_columns' : 'boxes'}">${each(boxes, (box) => html`<li><span class="tick" aria-hidden="true"></span>${box}</li>`)}</ul></li>
 `;
   }
 }

@@ -1,21 +1,25 @@
 // When a question is asked, for paper: what can never hold for this person is left out, what always holds is not said, the rest is a sentence.
 
-/** Who the paper's two kinds of persons are: the one it is about, and another who does not ask a leefloon (who does has a paper of their own). */
+/** The paper's two kinds of persons: the one it is about, and another. */
 const is_about = { self: (values) => values.includes('self'), other: (values) => values.some((value) => value !== 'self') };
+
+/** Another person who asks a leefloon too has a paper of their own. */
+const asks_too = 'claims_for_self';
 
 /** Gives (thing, question, whose) → the sentence; "" where it is always asked, null where never. */
 export function conditions_on_paper({ things, conditions }, words, w) {
   const quoted = (thing, id) => words.questions[`${thing}.${id}`].short;
   const answer = (thing, id, value) => typeof value === 'boolean' ? words[value ? 'yes' : 'no'] : words.questions[`${thing}.${id}`].choices[value].label.replaceAll('{who}', words.people.unknown);
   const say = (sentence, thing, { question, is, is_not, has, from, below }) => sentence.replace('{question}', quoted(thing, question))
-    .replace('{answers}', (is ?? is_not ?? has ?? []).map((value) => `‘${answer(thing, question, value)}’`).join(w.or)).replace('{number}', from ?? below);
-  const any = (told) => told.includes('') ? '' : told.every((one) => one === null) ? null : told.filter(Boolean).join(w.or);
+    .replace('{answers}', (is ?? is_not ?? has ?? []).map((value) => w.quoted.replace('{text}', answer(thing, question, value))).join(w.or)).replace('{number}', from ?? below);
+  const any = (told) => told.includes('') ? '' : told.every((one) => one === null) ? null : told.filter(Boolean).join(w.either);
   const all = (told) => told.includes(null) ? null : [...new Set(told.filter(Boolean))].join(w.and);
 
   function told(thing, condition, whose) {
     if (Array.isArray(condition)) return all(condition.map((one) => told(thing, one, whose)));
     if (condition.any) return any(condition.any.map((one) => told(thing, one, whose)));
     if (condition.all) return told(thing, condition.all, whose);
+    if (whose === 'other' && condition.condition === asks_too) return null;
     if (condition.condition) return told(thing, conditions[condition.condition], whose);
     // What depends on other people or things of the list: whoever fills it in sees it from the question itself.
     if (condition.some) return '';

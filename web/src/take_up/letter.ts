@@ -12,7 +12,7 @@ export type Line = (string | Blank)[];
 
 export interface Letter {
   lang: Language;
-  right: string; to: string; subject: string;
+  right: string; to: string; to_court: boolean; subject: string;
   lines: Line[];
   /** Room for the person's own words, after the line with this number. */
   own_words_after: number | null;
@@ -78,7 +78,7 @@ export function letter_of(data: TakeUp, lang: Language, right_id: string, kind: 
   };
   const timed: Partial<Record<Kind, Step | null>> = { request: decision, decision, appeal };
   return {
-    lang, right: title, to: court ?? authority, subject: fill(w[kind].subject, values), lines: lines[kind](),
+    lang, right: title, to: court ?? authority, to_court: court !== null, subject: fill(w[kind].subject, values), lines: lines[kind](),
     own_words_after: kind === 'request' ? 1 : kind === 'appeal' ? 2 : null,
     enclosed: kind === 'request' ? right.documents.map((id) => named.documents[id]!.name) : kind === 'appeal' ? [w.copy_of_decision] : [],
     term_known: kind in timed ? term(timed[kind]) !== null : null,

@@ -14,6 +14,7 @@ export function AnswersPart({ sheet, w }: { sheet: Sheet; w: SheetWords }) {
   return <>
     <h2>{w.answers}</h2>
     <p>{w.answers_lead}</p>
+    {sheet.errors.length > 0 && <><p>{w.unread}</p><ul>{sheet.errors.map(({ path, text }) => <li key={path + text}>{text}</li>)}</ul></>}
     {sections.map(({ id, heading, rows }) => <table key={id}>
       <caption>{heading}</caption>
       <thead><tr><th scope="col">{w.question}</th><th scope="col">{w.answer}</th><th scope="col">{w.mark}</th></tr></thead>
@@ -24,11 +25,11 @@ export function AnswersPart({ sheet, w }: { sheet: Sheet; w: SheetWords }) {
 
 export function OpenPart({ missing, w }: { missing: Missing[]; w: SheetWords }) {
   if (missing.length === 0) return null;
-  return <><h2>{w.open}</h2><p>{w.open_lead}</p><ul class="close">{missing.map(({ page, text }) => <li key={page + text}>{text}</li>)}</ul></>;
+  return <><h2>{w.open}</h2><p>{w.open_lead}</p><ul>{missing.map(({ page, text }) => <li key={page + text}>{text}</li>)}</ul></>;
 }
 
 export function Assumptions({ cards, w }: { cards: Card[]; w: SheetWords }) {
-  const said = [...new Set(cards.flatMap(({ assumptions }) => assumptions))];
+  const said = [...new Set(cards.flatMap(({ title, assumptions }) => assumptions.map((text) => `${title}: ${text}`)))];
   if (said.length === 0) return null;
-  return <><h2>{w.assumptions}</h2><ul class="close">{said.map((text) => <li key={text}>{text}</li>)}</ul></>;
+  return <><h2>{w.assumptions}</h2><ul>{said.map((text) => <li key={text}>{text}</li>)}</ul></>;
 }
