@@ -2,6 +2,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test, { after, before } from 'node:test';
+import { merge_texts } from '../../scripts/merge_texts.mjs';
+import { take_up_data } from '../../web/take_up.mjs';
 import { core } from '../wasm/core.mjs';
 import { barriers, focused, languages, oddities, open_site } from './browser.mjs';
 import { persona, printed, result_of, squeezed } from './paper_page.mjs';
@@ -62,6 +64,20 @@ for (const [language, name] of [['nl', 'single_parent_flanders'], ['fr', 'long_t
     await page.context().close();
   });
 }
+
+test('letters send people to the same authority as the core', () => {
+  const data = take_up_data(Object.fromEntries(languages.map((language) => [language, merge_texts(language)])));
+  let compared = 0;
+  for (const name of ['single_parent_flanders', 'long_term_unemployed', 'pensioner_couple', 'disabled_alone', 'debt_mediation_heating_oil']) for (const language of languages) {
+    for (const { where, items } of ask({ op: 'sheet', lang: language, ...persona(name) }).result.plan) for (const { right, title } of items) {
+      const { authority } = data.rights.find(({ id }) => id === right);
+      assert.equal(data.named[language].authorities[authority].where, where);
+      assert.equal(data.named[language].rights[right], title);
+      compared += 1;
+    }
+  }
+  assert.ok(compared > 30, `${compared}`);
+});
 
 test('both languages stand side by side, each tagged as its own', { timeout: 120_000 }, async () => {
   const case_ = persona('single_parent_flanders');

@@ -9,7 +9,7 @@ export const later: { WhatIf: Part; Sheet: Part; Letters: Part; TakeUp: Part; ti
   { WhatIf: nothing, Sheet: nothing, Letters: nothing, TakeUp: nothing, titles: { sheet: String, letters: String } };
 
 export async function load_later(): Promise<void> {
-  const [{ WhatIf }, { SheetPage, Letters, TakeUpLinks, titles, load_take_up }] = await Promise.all([import('./components/what_if'), import('./take_up/main')]);
+  const { WhatIf, SheetPage, Letters, TakeUpLinks, titles, load_take_up } = await import('./later_parts');
   await load_take_up();
   Object.assign(later, { WhatIf, Sheet: SheetPage, Letters, TakeUp: TakeUpLinks, titles });
 }
