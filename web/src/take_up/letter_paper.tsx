@@ -1,4 +1,6 @@
 // The letter as it is printed: text only. What was left empty is a line to write on by hand.
+import { Fragment } from 'preact';
+import { fill } from '../words';
 import type { Letter, Line } from './letter';
 import type { Typed } from './letters';
 import { take_up } from './data';
@@ -22,13 +24,13 @@ export function LetterPaper({ letter, typed, today }: { letter: Letter; typed: T
     <p class="from"><Blank text={typed['name']} wide /><br /><Blank text={typed['street']} wide /><br /><Blank text={typed['town']} wide /></p>
     <p class="to">{letter.to}<br /><Blank text={typed['authority_street']} wide /><br /><Blank text={typed['authority_town']} wide /></p>
     <p class="day">{typed['date']?.trim() || written(today, letter.lang)}</p>
-    <h2 class="subject">{w.subject}{letter.lang === 'fr' ? '\u00a0' : ''}: {letter.subject}</h2>
-    {typed['reference']?.trim() && <p>{w.reference}{letter.lang === 'fr' ? '\u00a0' : ''}: {typed['reference']}</p>}
+    <h2 class="subject">{fill(w.subject, { subject: letter.subject })}</h2>
+    {typed['reference']?.trim() && <p>{fill(w.reference, { reference: typed['reference'] })}</p>}
     <p>{w.greeting}</p>
-    {letter.lines.map((line, n) => <>
-      <p key={n}><Pieces line={line} typed={typed} /></p>
-      {letter.own_words_after === n && <OwnWords text={typed['own_words']} key="own" />}
-    </>)}
+    {letter.lines.map((line, n) => <Fragment key={n}>
+      <p><Pieces line={line} typed={typed} /></p>
+      {letter.own_words_after === n && <OwnWords text={typed['own_words']} />}
+    </Fragment>)}
     <p>{w.closing}</p>
     <p class="signature">{signature}</p>
     <p><Blank text={typed['name']} wide /></p>
