@@ -60,7 +60,8 @@ test('when a question is asked is said as the catalogue means it', () => {
 for (const language of languages) {
   test(`the page in ${language} fits a phone and prints on A4 as tagged text`, { timeout: 60_000 }, async () => {
     const { paper: w, questions } = words[language];
-    const page = await site.browser.newPage({ javaScriptEnabled: true, viewport: { width: 320, height: 640 } });
+    const context = await site.browser.newContext({ viewport: { width: 320, height: 640 } });
+    const page = await context.newPage();
     await page.goto(site.url + w.path);
     assert.equal(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), 0);
     assert.deepEqual(await barriers(page), []);
@@ -70,6 +71,6 @@ for (const language of languages) {
     for (const step of w.steps) assert.ok(paper.text.includes(squeezed(step)), step);
     assert.ok(paper.text.split(squeezed(questions.unknown)).length > 80);
     for (const kind of ['H1', 'H2', 'L', 'LI']) assert.match(paper.structure, new RegExp(`^ *${kind}\\b`, 'm'));
-    await page.close();
+    await context.close();
   });
 }

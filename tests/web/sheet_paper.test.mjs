@@ -1,6 +1,8 @@
 // The sheet to take along: what the core says of the same answers, on screen, on paper as tagged text, and in a file of its own.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import test, { after, before } from 'node:test';
 import { merge_texts } from '../../scripts/merge_texts.mjs';
 import { take_up_data } from '../../web/take_up.mjs';
@@ -121,18 +123,23 @@ test('saved as a file it is one page without script, readable by itself', { time
   await page.locator('#to_sheet').click();
   const [download] = await Promise.all([page.waitForEvent('download'), page.locator('#save_sheet').click()]);
   assert.match(download.suggestedFilename(), /^iura-\w+-2026-11-22\.html$/);
-  const html = readFileSync(await download.path(), 'utf8');
-  assert.doesNotMatch(html, /<script|<link|<img|<input|<button|https?:|on\w+="/);
+  const folder = mkdtempSync(join(tmpdir(), 'iura-sheet-'));
+  const file = join(folder, download.suggestedFilename());
+  await download.saveAs(file);
+  const html = readFileSync(file, 'utf8');
+  assert.doesNotMatch(html, /<script|<link|<img|<input|<button|https?:|\son\w+="/);
   assert.match(html, /^<!DOCTYPE html>\n<html lang="fr">/);
-  const alone = await site.browser.newPage({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
+  const apart = await site.browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
+  const alone = await apart.newPage();
   const asked = [];
   alone.on('request', (request) => asked.push(request.url()));
-  await alone.goto(`file://${await download.path()}`);
+  await alone.goto(`file://${file}`);
   all_in(squeezed(await alone.locator('body').innerText()), owed(ask({ op: 'sheet', lang: 'fr', date: case_.date, answers: case_.answers })), 'file');
   assert.equal(asked.length, 1);
   assert.equal(await alone.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), 0);
   const paper = await printed(alone);
   assert.ok(paper.tagged && paper.languages.includes('fr'));
-  await alone.close();
+  await apart.close();
+  rmSync(folder, { recursive: true });
   await page.context().close();
 });
