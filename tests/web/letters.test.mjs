@@ -40,10 +40,13 @@ test('a letter has the right\u2019s own name, but where that speaks to the perso
   each(({ lang, id, letter }) => {
     if (!(id in data.letters[lang].rights)) assert.equal(letter.right, texts[lang][`rights/${id}`].name);
     // The letter speaks for the person, never to them.
-    if (lang === 'nl') assert.doesNotMatch(letter.right + letter.subject + text_of(letter), /\b(je|jij|jouw|jullie)\b/i, `${id}: speaks to the person`);
-    else assert.doesNotMatch(letter.right, /\b(vous|votre|vos)\b/i, `${id}: speaks to the person`);
+    if (lang === 'nl') assert.doesNotMatch(letter.enclosed.join() + letter.subject + text_of(letter), /\b(je|jij|jouw|jullie)\b/i, `${id}: speaks to the person`);
+    else assert.doesNotMatch(`${letter.enclosed.join()} ${letter.right}`, /\b(vous|votre|vos)\b/i, `${id}: speaks to the person`);
   });
-  for (const lang of languages) assert.deepEqual(Object.keys(data.letters[lang].rights).filter((id) => !data.rights.some((right) => right.id === id)), []);
+  for (const lang of languages) {
+    assert.deepEqual(Object.keys(data.letters[lang].rights).filter((id) => !data.rights.some((right) => right.id === id)), []);
+    assert.deepEqual(Object.keys(data.letters[lang].documents).filter((id) => !(id in data.named[lang].documents)), []);
+  }
 });
 
 test('French letters have their spaces and apostrophes', () => {

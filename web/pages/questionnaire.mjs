@@ -15,7 +15,7 @@ export function questionnaire_page(language, site) {
 <h1>${w.title}</h1>
 <p class="lead">${w.lead}</p>
 <ol class="steps">${each(w.steps, (step) => html`<li>${step}</li>`)}</ol>
-<p>${w.date}: <span class="write day_hand"></span></p>
+<p>${w.date} <span class="write day_hand"></span></p>
 ${each(sections, section)}</div>`;
   return page_of(language, {
     title: `${w.title} – ${site.words[language].site}`, description: w.lead, style: 'paper',

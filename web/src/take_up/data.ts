@@ -8,7 +8,8 @@ import type words from '../../../i18n/take_up/nl.json';
 export interface Step { act: string | null; provision: string | null; term?: string | null; court?: string }
 export interface Procedure { receipt: Step | null; decision: Step | null; reasons: Step | null; appeal: Step | null; petition?: boolean }
 type ById = Record<string, string>;
-export type LetterWords = Omit<typeof letters, 'authorities' | 'courts' | 'rights' | 'decided_by'> & Record<'authorities' | 'courts' | 'rights' | 'decided_by', ById>;
+type OwnNames = 'authorities' | 'decided_by' | 'courts' | 'rights' | 'documents';
+export type LetterWords = Omit<typeof letters, OwnNames> & Record<OwnNames, ById>;
 
 export interface TakeUp {
   words: Record<Language, typeof words>;

@@ -80,7 +80,7 @@ export function letter_of(data: TakeUp, lang: Language, right_id: string, kind: 
   return {
     lang, right: title, to: court ?? authority, to_court: court !== null, subject: fill(w[kind].subject, values), lines: lines[kind](),
     own_words_after: kind === 'request' ? 1 : kind === 'appeal' ? 2 : null,
-    enclosed: kind === 'request' ? right.documents.map((id) => named.documents[id]!.name) : kind === 'appeal' ? [w.copy_of_decision] : [],
+    enclosed: kind === 'request' ? right.documents.map((id) => w.documents[id] ?? named.documents[id]!.name) : kind === 'appeal' ? [w.copy_of_decision] : [],
     term_known: kind in timed ? term(timed[kind]) !== null : null,
   };
 }

@@ -1,4 +1,5 @@
 // From a result to a right taken up: what the first script gets of it, once it is there.
+import { Outbound } from '../components/parts';
 import { show } from '../journey';
 import { mine } from './parts';
 
@@ -12,7 +13,7 @@ export function TakeUpLinks() {
     <h2>{w.title}</h2>
     <p>{w.lead}</p>
     <div class="buttons"><button type="button" class="second" id="to_sheet" onClick={() => show('sheet')}>{w.sheet}</button><button type="button" class="second" id="to_letters" onClick={() => show('letters')}>{w.letters}</button></div>
-    <p><a href={w.paper_path}>{w.paper}</a></p>
+    <p><Outbound url={w.paper_path}>{w.paper}</Outbound></p>
   </section>;
 }
 
