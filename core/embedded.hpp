@@ -17,4 +17,7 @@ std::span<const File> files();
 // (command line and tests); the page hands its language to the core.
 std::span<const File> languages();
 
+// A hash of the rules, their data and the words; the pages of the same sources show the same. Only on the command line.
+std::string_view build();
+
 }

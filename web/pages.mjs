@@ -2,18 +2,20 @@
 import { choice_page, not_found_page } from './pages/choice.mjs';
 import { help_page } from './pages/help.mjs';
 import { law_page } from './pages/law.mjs';
+import { questionnaire_page } from './pages/questionnaire.mjs';
 import { start_page } from './pages/start.mjs';
 import { test_book_page } from './pages/test_book.mjs';
 import { workbench_page } from './pages/workbench.mjs';
 import { worker_page } from './pages/worker.mjs';
 
 /**
- * @param {{texts: Record<'nl' | 'fr', any>, assets: Record<string, string>, integrity: Record<string, string>, build: string, households: Record<'nl' | 'fr', any[]>}} site
+ * @param {{texts: Record<'nl' | 'fr', any>, assets: Record<string, string>, integrity: Record<string, string>, build: string, households: Record<'nl' | 'fr', any[]>, catalogue: any}} site
  * @returns {{path: string, html: string}[]}
  */
-export function pages({ texts, assets, integrity, build, households }) {
+export function pages({ texts, assets, integrity, build, households, catalogue }) {
   const words = { nl: texts.nl.interface, fr: texts.fr.interface };
-  const site = { words, worker: { nl: texts.nl.worker, fr: texts.fr.worker }, workbench: { nl: texts.nl.workbench, fr: texts.fr.workbench }, assets, integrity, build, households };
+  const site = { words, worker: { nl: texts.nl.worker, fr: texts.fr.worker }, workbench: { nl: texts.nl.workbench, fr: texts.fr.workbench }, assets, integrity, build, households,
+    catalogue, questionnaire: { nl: texts.nl.questionnaire, fr: texts.fr.questionnaire }, questions: { nl: texts.nl.questions, fr: texts.fr.questions } };
   return [
     { path: '/', html: choice_page(site) },
     { path: '/404.html', html: not_found_page(site) },
@@ -22,6 +24,7 @@ export function pages({ texts, assets, integrity, build, households }) {
       { path: words[language].help.path, html: help_page(language, site) },
       { path: words[language].test_book.path, html: test_book_page(language, site) },
       { path: words[language].worker.path, html: worker_page(language, site) },
+      { path: site.questionnaire[language].path, html: questionnaire_page(language, site) },
       { path: site.workbench[language].page.path, html: workbench_page(language, site) },
       { path: site.workbench[language].page.law_path, html: law_page(language, site) },
     ]),

@@ -4,6 +4,7 @@
 #include <iostream>
 
 #include "cli/commands.hpp"
+#include "embedded.hpp"
 
 namespace {
 
@@ -19,6 +20,7 @@ std::string valid_date(const std::string& text) { return iura::iso_date(text) ? 
 int main(int argc, char** argv) {
   CLI::App app{"Iura: which social rights a household in Belgium may have, from its answers."};
   app.require_subcommand(1);
+  app.set_version_flag("--version", "iura " + std::string{iura::embedded::build()}, "which build this is; the pages show the same");
   std::string date = iura::iso(today());
   iura::cli::AssessOptions options;
   std::string right;

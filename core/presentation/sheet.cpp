@@ -33,6 +33,7 @@ json sheet_field(const Scene& scene, const ApplicableQuestion& asked) {
   json field = field_view(scene, asked);
   field["short"] = speaker.of_question(*asked.question, "", "short");
   field["answer"] = or_null(asked.answer->is_given() || asked.answer->state == Answer::State::unknown ? speaker.answer(*asked.question, *asked.answer, asked.path()) : std::string{});
+  field["assumed"] = asked.question->decided_by_ocmw;
   field["list"] = asked.question->type == AnswerType::list ? items_of(scene, asked) : json{};
   return field;
 }

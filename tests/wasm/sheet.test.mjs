@@ -15,7 +15,7 @@ const view = (answers, on = date, lang = 'nl') => ask({ op: 'view', lang, date: 
 
 const inside = (fields) => fields.flatMap((field) => [field, ...(field.list?.items ?? []).flatMap((item) => inside(item.fields))]);
 const fields_of = ({ sections }) => sections.flatMap(({ fields }) => inside(fields));
-const as_of_a_view = ({ short, answer, list, ...field }) => field;
+const as_of_a_view = ({ short, answer, assumed, list, ...field }) => field;
 
 /** What is wrong with a sheet: its form, a question that stands twice, another result than the view of the same answers. */
 function all_faults(answers, on) {

@@ -21,6 +21,13 @@ test('the page fits its types', () => {
   assert.equal(status, 0, stdout);
 });
 
+test('the pages and the command line name the same build', () => {
+  const told = execFileSync(join(root, 'build/native/iura'), ['--version'], { encoding: 'utf8' });
+  const { build } = JSON.parse(readFileSync(`${site}.json`, 'utf8'));
+  assert.equal(told, `iura ${build}\n`);
+  assert.match(readFileSync(join(site, 'nl/index.html'), 'utf8'), new RegExp(`data-build="${build}"`));
+});
+
 test('building again gives the same bytes', () => {
   const folder = mkdtempSync(join(tmpdir(), 'iura-site-'));
   execFileSync(process.execPath, [join(root, 'web/build.mjs'), join(folder, 'site')], { cwd: folder, stdio: 'pipe' });

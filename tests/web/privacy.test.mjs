@@ -183,8 +183,14 @@ async function type_and_leave(folder, typed, spoil = async () => {}) {
 
 test('nothing that was typed is on the disk afterwards', { timeout: 120_000 }, async () => {
   const folder = mkdtempSync(join(tmpdir(), 'iura-disk-'));
-  await type_and_leave(folder, '7351942');
-  assert.deepEqual(traces(folder, ['7351942', '7.351.942', '7 351 942']), []);
+  // A name too, in a letter.
+  await type_and_leave(folder, '7351942', async (page) => {
+    await page.locator('#to_letters').click();
+    await page.locator('#letter_name').fill('Kanarienaam');
+    await page.keyboard.press('Enter');
+    assert.match(await page.locator('.letter').innerText(), /Kanarienaam/);
+  });
+  assert.deepEqual(traces(folder, ['7351942', '7.351.942', '7 351 942', 'Kanarienaam']), []);
   rmSync(folder, { recursive: true });
 });
 

@@ -2,8 +2,14 @@
 import type { ComponentType } from 'preact';
 import type { State } from './state';
 
-export const later: { WhatIf: ComponentType<State> } = { WhatIf: () => null };
+type Part = ComponentType<State>;
+const nothing = () => null;
+
+export const later: { WhatIf: Part; Sheet: Part; Letters: Part; TakeUp: Part; titles: Record<'sheet' | 'letters', () => string> } =
+  { WhatIf: nothing, Sheet: nothing, Letters: nothing, TakeUp: nothing, titles: { sheet: String, letters: String } };
 
 export async function load_later(): Promise<void> {
-  later.WhatIf = (await import('./components/what_if')).WhatIf;
+  const { WhatIf, SheetPage, Letters, TakeUpLinks, titles, load_take_up } = await import('./later_parts');
+  await load_take_up();
+  Object.assign(later, { WhatIf, Sheet: SheetPage, Letters, TakeUp: TakeUpLinks, titles });
 }

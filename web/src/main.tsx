@@ -18,6 +18,7 @@ const root = document.getElementById('app')!;
 function draw() {
   const state = get();
   page.lang = state.language;
+  page.dataset['view'] = state.place.view;
   render(<App {...state} />, root);
   document.title = title_of(state);
   settle_focus();

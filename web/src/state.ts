@@ -5,7 +5,7 @@ import { today } from './date';
 
 /** Where the person is. */
 export interface Place {
-  view: 'start' | 'question' | 'answers' | 'result' | 'help' | 'what_if';
+  view: 'start' | 'question' | 'answers' | 'result' | 'help' | 'what_if' | 'sheet' | 'letters';
   page?: string | null;
   detour?: Detour | null;
   /** The list page whose item is being filled in: it comes after the item's last page. */

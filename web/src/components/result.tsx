@@ -1,5 +1,6 @@
 import type { Card as CardData, Group, Result as ResultData } from '../contract';
 import { go_on, show } from '../journey';
+import { later } from '../later';
 import { words, type State } from '../state';
 import { Card } from './card';
 import { Comparison } from './comparison';
@@ -35,6 +36,7 @@ export function Result(state: State) {
     <Comparison budget={result.budget} />
     <Plan stops={result.plan} />
     <Papers papers={result.documents} />
+    <later.TakeUp {...state} />
     <LookBack {...state} />
     <p class="what_if_link"><button type="button" class="link" onClick={() => show('what_if')}>{words().what_if.open}</button></p>
     <NotYet titles={result.not_yet} />

@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { part } from '../core';
 import { receive_case, type HandedCase } from '../handover';
-import { save } from './save';
+import { save } from '../save';
 import { start_law } from './engine';
 import type { Words } from './words';
 

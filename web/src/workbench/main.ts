@@ -4,7 +4,7 @@ import { case_format, is_case, offer_case, receive_case, type HandedCase } from 
 import { draw_on } from './canvas';
 import { asked, start_engine, told, type Engine } from './engine';
 import { routes } from './routes';
-import { save } from './save';
+import { save } from '../save';
 import type { Words } from './words';
 
 const page = document.documentElement;

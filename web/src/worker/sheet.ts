@@ -5,7 +5,7 @@ import { ask } from '../core';
 
 export interface Item { path: string; title: string; fields: SheetField[] }
 export interface SheetList { items: Item[]; add: string; none: string; remove: string; max: number; sections: boolean }
-export interface SheetField extends Field { short: string; answer: string | null; state: 'given' | 'unknown' | 'open'; list: SheetList | null }
+export interface SheetField extends Field { short: string; answer: string | null; state: 'given' | 'unknown' | 'open'; assumed: boolean; list: SheetList | null }
 export interface Section { id: string; heading: string; person: number; fields: SheetField[] }
 
 export interface Figure { text: string; low: number; high: number }
