@@ -121,6 +121,11 @@ BOOST_AUTO_TEST_CASE(a_parent_or_friend_in_the_home_has_a_budget_of_their_own) {
   BOOST_TEST(has_note(budget, "others_in_home"));
 }
 
+BOOST_AUTO_TEST_CASE(who_asks_for_asylum_has_no_budget_unless_they_pay_a_rent) {
+  BOOST_TEST(budget_of(family({}, {{"status", "asylum_seeker"}, {"tenancy", "free"}})).refused == "reception");
+  BOOST_TEST(budget_of(family({}, {{"status", "asylum_seeker"}, {"tenancy", "private_rent"}})).refused == "");
+}
+
 BOOST_AUTO_TEST_CASE(outside_its_range_there_is_no_budget) {
   for (const auto& [key, value, why] : {std::tuple<const char*, json, const char*>{"homeless", true, "homeless"}, {"lives_in_belgium", false, "abroad"}, {"detained", true, "detained"}, {"tenancy", "care_home", "care_home"}}) {
     BOOST_TEST(budget_of(family({}, {{key, value}})).refused == why);
