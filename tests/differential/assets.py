@@ -21,14 +21,15 @@ def shares(home, members, question):
             if question == "properties" and good["ownership"] == "bare":
                 continue
             part = Fraction(good["share"]) if owner in members else 0
-            if home.partner and owner in pair and part_open(good, question):
+            if home.partner and owner in pair and part_open(good):
                 other = home.you if owner is home.partner else home.partner
                 part += Fraction(good["partner_share"]) if other in members else 0
             if part:
                 yield owner, good, part
 
 
-def part_open(good, question):
+def part_open(good):
+    """Whether the partner is asked for a part."""
     return Fraction(good["share"]) < 1
 
 
@@ -54,7 +55,8 @@ def capital(home, members, category, law, day):
         if owner in members:
             for good in owner.things("cessions"):
                 if good.get("set_aside", False):
-                    add(id(owner), 1, 1, euros(good["remaining"]) if "what remains, capped" not in law.other_readings else capped(home, owner, good, category, law, day))
+                    remains = capped(home, members, good, category, law, day) if "what remains, capped" in law.other_readings else euros(good["remaining"])
+                    add(id(owner), 1, 1, remains)
     return sum((Fraction(counted, holders) * brackets(amount, law, day) for (_, counted, holders), amount in sums.items()), 0)
 
 
@@ -104,8 +106,10 @@ def counts(home, good, part, listed_here, category, law, day):
     return max(0, worth)
 
 
-def capped(home, owner, good, category, law, day):
-    return min(euros(good["remaining"]), counts(home, good, Fraction(good["share"]), True, category, law, day))
+def capped(home, members, good, category, law, day):
+    """The core's reading, not ours: see differences.md."""
+    part = Fraction(good["share"]) + (Fraction(good["partner_share"]) if len(members) > 1 and part_open(good) else 0)
+    return min(euros(good["remaining"]), counts(home, good, part, True, category, law, day))
 
 
 def ceded(home, members, category, law, day):

@@ -6,7 +6,7 @@ from things import accounts, cessions, heating, incomes, properties
 
 # Days on both sides of what changed: index, base amounts, exemptions, the cohabitants' reform.
 DAYS = [date.fromisoformat(day) for day in (
-    "2021-12-31", "2022-01-01", "2022-02-28", "2022-03-01", "2022-12-01", "2023-01-01", "2023-06-30", "2023-07-01", "2023-12-08", "2023-12-09",
+    "2021-04-07", "2021-04-08", "2021-09-30", "2021-10-01", "2021-12-31", "2022-01-01", "2022-02-28", "2022-03-01", "2022-12-01", "2023-01-01", "2023-06-30", "2023-07-01", "2023-12-08", "2023-12-09",
     "2024-01-01", "2024-05-30", "2024-05-31", "2025-01-31", "2025-02-01", "2025-10-22", "2025-10-23", "2026-02-28", "2026-03-01", "2026-08-31",
     "2026-09-01", "2026-11-22")]
 # Of the heating allowance the dossier has no complete table for July 2022 to December 2023.
@@ -109,7 +109,7 @@ def other(rng, day, relation, age, couple):
 def household(seed):
     rng = random.Random(seed)
     day = rng.choice(DAYS + MORE_OFTEN)
-    you = {"age": rng.choice((16, 17, 18, 19, 22, 25, 26, 30, 35, 41, 50, 60, 64)), "detained": False, "weeks_abroad": 0,
+    you = {"age": rng.choice((16, 17, 18, 19, 22, 25, 26, 30, 35, 41, 50, 60, 64, 64, 65, 66, 67)), "detained": False, "weeks_abroad": 0,
            "pays_child_maintenance": False, "region": rng.choice(("flanders", "brussels", "wallonia"))}
     couple = rng.random() < 0.4
     relations = [rng.choice(("spouse", "partner"))] if couple else []
@@ -133,6 +133,8 @@ def household(seed):
     if you["receives_leefloon"]:
         you["leefloon_since"] = (day - timedelta(days=rng.choice((0, 1, 30, 364, 365, 366, 800)))).isoformat()
     means(rng, you, day, couple)
+    if you.get("studies") == "with_project" and rng.random() < 0.4:
+        you["incomes"].append({"kind": "study_grant", "amount": {"amount": 900, "per": "year", "basis": "net"}})
     heating(rng, you, day)
     answers = {"you": you, "others": others, "date": day.isoformat()}
     answers["debtors_counted"] = weighted(rng, 100, 0, 50, 33, None, chance=0.3)

@@ -75,10 +75,8 @@ def asked_by_debtors(home, law, day):
     return law.at("reform.cohabitants", day) and any(other.claim == "asks" for other in debtors(home, law, day))
 
 
-def outcomes(home, law, day, guarantee_possible, asked_is_granted=False):
-    """(as it usually goes, all ways): of what the centre decides the usual (R6, R20), of what is pending every way.
-    From the pension age the income guarantee goes first (W 3, 6°): while it may be had and does not come in, a leefloon is not sure.
-    The pension age is that of the day on which it was reached, up to a year ago."""
+def outcomes(home, law, day, asked_is_granted=False):
+    """(as it usually goes, all ways): of what the centre decides the usual (R6, R20), of what is pending every way."""
     decided = home.debtors_counted if isinstance(home.debtors_counted, int) else None
     percents = [100, 0] if decided is None else [decided]
     halves = [False, True] if home.family_rate_below_half is None else [home.family_rate_below_half]
@@ -92,8 +90,11 @@ def outcomes(home, law, day, guarantee_possible, asked_is_granted=False):
         if other_way and other_way.entitled == outcome.entitled and other_way.year > outcome.year:
             del every[way]
     usual = [outcome for way, outcome in every.items() if way[:2] == (percents[0], halves[0])]
-    every = list(every.values())
-    old = home.you.age >= law.at("age.pension", add_months(day, -12)) and not any(income["kind"] == "elderly_guarantee" for income in home.you.things("incomes"))
-    if old and guarantee_possible:
-        usual, every = usual + [NOTHING], every + [NOTHING]
-    return usual, every
+    return usual, list(every.values())
+
+
+def guarantee_first(home, law, day):
+    """From the pension age the income guarantee goes first (W 3, 6°), unless it comes in already.
+    The pension age is that of the day on which it was reached, up to a year ago."""
+    comes_in = any(income["kind"] == "elderly_guarantee" for income in home.you.things("incomes"))
+    return home.you.age >= law.at("age.pension", add_months(day, -12)) and not comes_in

@@ -6,6 +6,8 @@ KINDS = ("wage", "self_employed", "training", "unemployment", "sickness", "pensi
          "maintenance_for_children", "study_grant", "gift_regular", "irregular_gift_outside", "ocmw_aid", "housing_premium", "housing_premium_local",
          "foster_allowance", "care_budget", "volunteer_within_limits", "volunteer_above_limits", "pwa", "training_premium", "guardian",
          "attendance_fees", "war_pension", "refundable_tax_credit", "transition_traineeship", "citizen_service", "other")
+# Exempt from some day, or until one.
+BY_DATE = ("integration_allowance", "disability_supplement_own", "housing_premium_local", "citizen_service")
 WORK = ("wage", "self_employed", "training")
 SHARES = ("1/1", "1/1", "1/2", "1/3", "1/4", "3/4", "2/7")
 
@@ -15,7 +17,7 @@ def cent(rng, most):
 
 
 def income(rng, day):
-    kind = rng.choice(KINDS + WORK * 5)
+    kind = rng.choice(KINDS + WORK * 5 + BY_DATE * 2)
     amount = rng.choice((0, 100, 263.52, 309.48, 315.67, 321.99, 321.98, 322, 461.45, cent(rng, 300), cent(rng, 900), cent(rng, 1600)))
     per = rng.choice(("month",) * 6 + ("week", "quarter", "year"))
     one = {"kind": kind, "amount": {"amount": amount, "per": per, "basis": "net"}}
@@ -76,6 +78,8 @@ def cessions(rng, day, couple):
     for _ in range(rng.choice((0,) * 8 + (1, 1, 2))):
         one = {"kind": rng.choice(("only_home", "only_land", "other")), "how": rng.choice(("sold", "sold", "given")), "ownership": rng.choice(("full", "full", "usufruct", "bare")),
                "value": rng.choice((6200, 12500, 37200, 43400, 49700, cent(rng, 90000))), "set_aside": rng.random() < 0.15}
+        if one["kind"] != "other" and one["how"] == "sold":
+            one["value"] = rng.choice((one["value"], 44000 + cent(rng, 30000)))
         shared(rng, one, couple)
         ago = rng.choice((0, 1, 20, 45, 400, 1500, 3600, 3651, 3652, 3653, 3654, 4400))
         one["day"] = (day - timedelta(days=ago)).isoformat()
