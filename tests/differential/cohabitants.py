@@ -19,7 +19,7 @@ def debtors(home, law, day):
 # Claimants beside you, by their relation to you: which of your debtors owe maintenance to them too, and which do not.
 # What is in neither list cannot be known from the answers.
 FACES = {
-    "spouse": (("parent", "grandparent", "parent_in_law"), ("ex_spouse",)),
+    "spouse": (("parent", "parent_in_law"), ("grandparent", "ex_spouse")),
     "partner": ((), ("parent", "grandparent", "parent_in_law", "ex_spouse", "child_in_law")),
     "sibling": (("parent", "grandparent"), ("child", "grandchild", "parent_in_law", "child_in_law", "ex_spouse")),
     "child": (("grandparent", "parent"), ("child",)),

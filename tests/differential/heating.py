@@ -14,14 +14,15 @@ BULK = ("oil_bulk", "propane_bulk")
 
 def properties_elsewhere(home, law):
     """(least, most) cadastral income of property that is not the own home; of several buildings any can be the home."""
-    every = [(euros(good["cadastral_income"]) * Fraction(good["share"]), good["kind"])
-             for person in [home.you] + ([home.partner] if home.partner and "only your property" not in law.other_readings else [])
-             for good in person.things("properties") if good["ownership"] != "bare"]
+    owners = [home.you] + ([home.partner] if home.partner and "only your property" not in law.other_readings else [])
+    goods = [good for owner in owners for good in owner.things("properties")]
+    every = [(euros(good["cadastral_income"]) * Fraction(good["share"]), good["kind"]) for good in goods if good["ownership"] != "bare"]
     total = sum((income for income, _ in every), 0)
-    if "any property is the home" in law.other_readings and home.you.get("tenancy", "free") == "owner":
-        return 0, 0 if len(every) < 2 else total
     buildings = [income for income, kind in every if kind == "built"]
-    if home.you.get("tenancy", "free") != "owner" or not buildings:
+    lives_in_own = home.you.get("tenancy", "free") == "owner"
+    if lives_in_own and "any property is the home" in law.other_readings:
+        return 0, 0 if len(goods) < 2 else total
+    if not lives_in_own or not buildings:
         return total, total
     return total - max(buildings), total - min(buildings)
 

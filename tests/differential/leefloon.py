@@ -57,7 +57,7 @@ def assess(home, law, day, percent=100, below_half=False, pending=True, partner_
         members = [you, partner] if partner else [you]
         incomes = [income_of(member, law, day, True) for member in members]
         means = sum(income for income, _ in incomes) + assets(home, members, 3, law, day)
-        means += counted_of_debtors(home, law, day, percent, asked_is_granted, True)
+        means += counted_of_debtors(home, law, day, percent, asked_is_granted, "the couple as two claimants" not in law.other_readings)
         return amount(3, means, sum(above for _, above in incomes), law, day)
     means, above_cheques = income_of(you, law, day, True)
     if you["homeless"] and you["integration_project"]:

@@ -23,9 +23,9 @@ def income(rng, day):
     one = {"kind": kind, "amount": {"amount": amount, "per": per, "basis": "net"}}
     if kind in WORK:
         one["started_on_leefloon"] = rng.random() < 0.6
-        one["work_type"] = rng.choice(("ordinary", "ordinary", "artistic", "shortage", "article_60"))
+        one["work_type"] = rng.choice(("ordinary", "ordinary", "artistic", "shortage", "shortage", "article_60"))
         if one["work_type"] == "shortage":
-            months = rng.choice((0, 1, 3, 3, 5))
+            months = rng.choice((0, 2, 2, 3, 3, 5))
             first = date(day.year - (day.month <= months), (day.month - months - 1) % 12 + 1, min(day.day, 28)) + timedelta(days=rng.choice((-1, 0, 1)))
             one["shortage_start"] = max(first, date(2024, 1, 1)).isoformat()
             one["shortage_conditions"] = rng.random() < 0.8
@@ -79,7 +79,7 @@ def cessions(rng, day, couple):
         one = {"kind": rng.choice(("only_home", "only_land", "other")), "how": rng.choice(("sold", "sold", "given")), "ownership": rng.choice(("full", "full", "usufruct", "bare")),
                "value": rng.choice((6200, 12500, 37200, 43400, 49700, cent(rng, 90000))), "set_aside": rng.random() < 0.15}
         if one["kind"] != "other" and one["how"] == "sold":
-            one["value"] = rng.choice((one["value"], 44000 + cent(rng, 30000)))
+            one["value"] = rng.choice((one["value"], rng.randint(4400000, 7400000) / 100))
         shared(rng, one, couple)
         ago = rng.choice((0, 1, 20, 45, 400, 1500, 3600, 3651, 3652, 3653, 3654, 4400))
         one["day"] = (day - timedelta(days=ago)).isoformat()
@@ -101,6 +101,9 @@ def heating(rng, you, day):
     if "debts" in you["needs"]:
         you["debt_help"] = rng.choice(([], ["mediation"], ["collective_settlement"], ["seizure"]))
     you["taxable_income"] = rng.choice((0, 24328.19, 24328.20, 24814.75, 25311.05, 25817.27, 25817.28, 30594.63, 30594.64, 35371.99, 60000, cent(rng, 60000)))
+    elsewhere = sum(good.get("cadastral_income", 0) for good in you["properties"] if good.get("share") == "1/1")
+    if elsewhere and rng.random() < 0.6:
+        you["taxable_income"] = max(0, round(you["taxable_income"] - 3 * elsewhere, 2))
     if "heating_fuel" not in you["needs"]:
         return
     you["fuel"] = rng.choice(("oil_bulk", "oil_bulk", "propane_bulk", "oil_pump", "petroleum_pump"))

@@ -1,0 +1,43 @@
+// A second implementation of the leefloon and the heating allowance, in Python from the law alone, gives what the core gives.
+// IURA_HOUSEHOLDS=100000 for the long run; without it some thousands.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import test from 'node:test';
+import { root } from '../samples.mjs';
+
+const here = join(root, 'tests/differential');
+const iura = join(root, 'build/native/iura');
+const households = Number(process.env.IURA_HOUSEHOLDS ?? 3000);
+
+/** { status, stdout } of one of the programs here. */
+function python(program, ...args) {
+  const { status, stdout, stderr } = spawnSync('python3', [join(here, program), '--iura', iura, ...args], { encoding: 'utf8', maxBuffer: 1e9 });
+  return { status, told: `${stdout}${stderr}` };
+}
+
+test(`${households} households: the same verdicts and amounts, to the cent`, () => {
+  const { status, told } = python('compare.py', '--households', `${households}`, '--jobs', `${availableParallelism()}`);
+  console.error(told.replace(/^/gm, '    '));
+  assert.equal(status, 0, told);
+});
+
+// With IURA_HOUSEHOLDS every figure, else one of each kind: an amount, a rate, a limit, a term, the day of a reform.
+const planted = ['category.2', 'spi.general', 'flat.1', 'capital.lower', 'capital.middle_rate', 'built.exempt', 'reform.cohabitants', 'heating.ceiling', 'heating.days'];
+
+test('a figure that is off by a cent or a day in our copy of the law is noticed', () => {
+  const { status, told } = process.env.IURA_HOUSEHOLDS
+    ? python('planted.py', '--households', '12000')
+    : python('planted.py', '--households', '1500', '--figures', planted.join());
+  assert.equal(status, 0, told);
+});
+
+test('every reading in which the core differs is written down, and no other', () => {
+  const [, list] = readFileSync(join(here, 'verdicts.py'), 'utf8').match(/^OTHER_READINGS = \{(.*?)^\}/ms);
+  const readings = [...list.matchAll(/"([^"_]+)"/g)].map(([, name]) => name).sort();
+  const written = [...readFileSync(join(here, 'differences.md'), 'utf8').matchAll(/^### (.*)$/gm)].map(([, name]) => name).sort();
+  assert.ok(readings.length > 0);
+  assert.deepEqual(written, readings);
+});
