@@ -105,8 +105,9 @@ def assess(home, law, day, increased_reimbursement):
     if not delivered <= day <= delivered + timedelta(days=int(law.at("heating.days", delivered))):
         return Allowance(False, 0)
     category_1 = both(increased_reimbursement, all_have_it(home, law))
-    category_2 = income_low_enough(home, law, day if "ceiling of the request" in law.other_readings else delivered)
+    figures_of = day if "figures of the request" in law.other_readings else delivered
+    category_2 = income_low_enough(home, law, figures_of)
     in_debt = "debts" in you["needs"] and any(help in ("mediation", "collective_settlement") for help in you["debt_help"])
     category_3 = None if in_debt else False
     entitled = either(category_1, category_2, category_3)
-    return Allowance(entitled, once(you, law, delivered) if entitled is not False else 0)
+    return Allowance(entitled, once(you, law, figures_of) if entitled is not False else 0)

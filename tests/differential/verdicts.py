@@ -79,7 +79,7 @@ OTHER_READINGS = {
     "integration_income": ("premium in month 7", "what remains, capped", "debts twice", "partner's pending claim",
                            "the couple as two claimants"),
     "heating_allowance": ("others are no dependants", "one tax note", "less than half is a dependant", "only your property", "any property is the home",
-                          "ceiling of the request"),
+                          "figures of the request"),
 }
 
 
