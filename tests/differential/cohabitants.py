@@ -58,7 +58,7 @@ def counted_of_debtors(home, law, day, percent, asked_is_granted, couple_is_one)
     if pool <= 0 or not percent:
         return 0
     facing = {claimants_facing(debtor, home, couple_is_one) for debtor in found} if reformed else {1}
-    if len(facing) > 1:
+    if len(facing) > 1 or (facing != {1} and any(debtor.claim != "no" for debtor in found)):
         raise NotCovered("relatives who face different claimants")
     return pool * percent / 100 / facing.pop()
 
