@@ -3,6 +3,7 @@
 #include <map>
 
 #include "json/text.hpp"
+#include "presentation/decided.hpp"
 #include "presentation/machine.hpp"
 #include "presentation/object.hpp"
 #include "presentation/view.hpp"
@@ -83,7 +84,7 @@ json answer(std::string_view text) {
   const auto op = text_of(request, "op");
   if (op == "load_language") return load_language(request);
   if (op == "assess") return assess_for_programs(request);
-  if (op != "view" && op != "look_back" && op != "sheet" && op != "what_if" && op != "compare") return problem("unknown op");
+  if (op != "view" && op != "look_back" && op != "sheet" && op != "what_if" && op != "compare" && op != "decided") return problem("unknown op");
   const auto language = languages().find(text_of(request, "lang"));
   if (language == languages().end()) return problem("language is not loaded");
   const auto date = iso_date(text_of(request, "date"));
@@ -91,6 +92,7 @@ json answer(std::string_view text) {
   const json answers = request.contains("answers") ? request["answers"] : json::object();
   if (op == "what_if") return what_if_view(request, answers, law_at(*date), language->second);
   if (op == "compare") return compare_view(request, answers, *date, language->second);
+  if (op == "decided") return decided_view(request, answers, law_at(*date), language->second);
   if (op == "look_back") return object({{"look_back", look_back_view(answers, *date, language->second, months_looked_back)}});
   if (op == "sheet") return told(answers, *date, language->second, [](const Scene& scene, const std::string&) { return sheet_view(scene); }, {});
   const auto page = text_of(request, "page");

@@ -11,7 +11,8 @@ import { Result } from './result';
 import { Start } from './start';
 
 const WhatIf = (state: State) => <later.WhatIf {...state} />;
-const bodies = { start: Start, question: QuestionPage, answers: CheckAnswers, result: Result, help: Help, what_if: WhatIf };
+const Decided = (state: State) => <later.Decided {...state} />;
+const bodies = { start: Start, question: QuestionPage, answers: CheckAnswers, result: Result, help: Help, what_if: WhatIf, decided: Decided };
 
 export function App(state: State) {
   const Body = bodies[state.place.view];
@@ -30,8 +31,8 @@ export function title_of({ place, view, problems }: State): string {
   const w = words();
   const titles = {
     start: w.start.title, question: view.page?.title || view.page?.heading || w.question.gone,
-    answers: w.answers.title, result: view.result.provisional ? w.result.title_provisional : w.result.title, help: w.help.title, what_if: w.what_if.title,
+    answers: w.answers.title, result: view.result.provisional ? w.result.title_provisional : w.result.title, help: w.help.title, what_if: w.what_if.title, decided: w.decided.title,
   };
   const title = `${titles[place.view]} – ${w.site}`;
-  return problems.length > 0 ? `${w.errors.title_prefix} ${title}` : title;
+  return later.own(problems.length > 0 ? `${w.errors.title_prefix} ${title}` : title);
 }
