@@ -58,7 +58,8 @@ function hashed(name, content) {
 }
 
 const texts = Object.fromEntries(languages.map((language) => [language, merge_texts(language)]));
-const wasm = hashed('iura.wasm', readFileSync(join(root, 'build/wasm/iura.wasm')));
+// The core in two parts: the second is what no question needs.
+const [wasm, wasm_later] = ['first', 'later'].map((name) => hashed(`${name}.wasm`, readFileSync(join(root, `build/wasm/iura.${name}.wasm`))));
 // The words of the help, a page of its own as well, come in a file of their own: the first questions do not wait for their size.
 const without_help = ({ interface: { help, ...rest }, worker, what_if, workbench, decided, beside, ...others }) => JSON.stringify({ interface: rest, ...others });
 const words = languages.map((language) => hashed(`${language}.json`, without_help(texts[language])));
@@ -82,8 +83,8 @@ const { files: bundled_worker, js: worker_js, css: worker_css } = await bundle('
 const { files: bundled_workbench, js: workbench_js, css: workbench_css } = await bundle('web/src/workbench/main.ts', 'web/src/workbench/main.css', ['workbench', 'workbench_style']);
 const { files: bundled_law, js: law_js } = await bundle('web/src/workbench/law.tsx', 'web/src/workbench/main.css', ['law', 'workbench_style']);
 
-const files = new Map([...bundled, ...bundled_worker, ...bundled_workbench, ...bundled_law, wasm, help, what_if, more, places, worker, workbench, workbench_wasm, ...words]);
-const assets = { js, css, worker_js, worker_css, workbench_js, workbench_css, law_js, workbench_wasm: workbench_wasm[0], workbench: workbench[0], wasm: wasm[0], help: help[0], what_if: what_if[0], more: more[0], places: places[0], worker: worker[0], ...Object.fromEntries(languages.map((language, i) => [language, words[i][0]])) };
+const files = new Map([...bundled, ...bundled_worker, ...bundled_workbench, ...bundled_law, wasm, wasm_later, help, what_if, more, places, worker, workbench, workbench_wasm, ...words]);
+const assets = { js, css, worker_js, worker_css, workbench_js, workbench_css, law_js, workbench_wasm: workbench_wasm[0], workbench: workbench[0], wasm: wasm[0], wasm_later: wasm_later[0], help: help[0], what_if: what_if[0], more: more[0], places: places[0], worker: worker[0], ...Object.fromEntries(languages.map((language, i) => [language, words[i][0]])) };
 const integrity = Object.fromEntries(Object.entries(assets).map(([name, path]) => [name, `sha256-${sha256(files.get(path), 'base64')}`]));
 const build = sha256([...files.keys()].sort().join('\n'), 'hex').slice(0, 12);
 
@@ -124,7 +125,7 @@ const sizes = languages.map((language) => {
 writeFileSync(`${site}.json`, JSON.stringify({ build, assets, first_load: sizes, workbench: compressed.get(workbench_wasm[0]).length + compressed.get(workbench_js).length }, null, 2));
 writeFileSync(`${site}.nginx.conf`, nginx());
 
-const later_size = [what_if[0], more[0], ...later].reduce((sum, path) => sum + compressed.get(path).length, 0);
+const later_size = [wasm_later[0], what_if[0], more[0], ...later].reduce((sum, path) => sum + compressed.get(path).length, 0);
 for (const { language, total, ...parts } of sizes) {
   const told = Object.entries(parts).map(([name, size]) => `${name} ${size}`).join(' + ');
   const others = languages.filter((other) => other !== language).map((other) => `, and ${compressed.get(assets[other]).length} for ${other}`);

@@ -160,14 +160,18 @@ class Search {
       }
   }
 
-  // One explanation of what is the same: the same question elsewhere or at another value; of a refusal, the same condition.
+  // One explanation of what is the same: what makes its difference at the same step, or the same question elsewhere or at another value; of
+  // a refusal, the same condition.
   bool is_alike(const Explanation& a, const Explanation& b) const {
     if (a.parts.size() != 1 || b.parts.size() != 1 || a.fit != b.fit) return false;
     if (is_refusal()) return a.is_condition && b.is_condition && a.step == b.step;
     const Otherwise& one = a.parts.front();
     const Otherwise& other = b.parts.front();
-    return one.kind == other.kind && (one.question != nullptr ? one.question == other.question : one.kind == Kind::without_person);
+    if (is_about_answers(one) && is_about_answers(other) && one.is_solved() == other.is_solved() && !a.step.empty() && a.step == b.step) return true;
+    return one.kind == other.kind && one.question != nullptr && one.question == other.question;
   }
+
+  static bool is_about_answers(const Otherwise& change) { return change.kind < Kind::rule; }
 
   void order() {
     std::stable_sort(found_.begin(), found_.end(), [](const Explanation& a, const Explanation& b) { return std::pair{a.fit, a.unlikely()} < std::pair{b.fit, b.unlikely()}; });

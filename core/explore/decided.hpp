@@ -19,7 +19,7 @@ struct Explanation {
   // To the cent; within a euro; or the amount lies between what we then find.
   enum class Fit { exact, near, possible };
   std::vector<Otherwise> parts;  // one change, or two
-  std::vector<Otherwise> same;   // the same change elsewhere, which explains it as well
+  std::vector<Otherwise> same;   // other single changes that make the difference at the same step
   Fit fit = Fit::exact;
   Fact<Amount> gives;            // what we then find, a month or once
   Provision basis;               // where it makes the difference

@@ -21,6 +21,7 @@ struct Otherwise {
     partner,         // a partner without income lives with the person
     cohabitant,      // somebody who is no relative shares the costs of living
     without_person,  // the person at `path` is left out
+    // From here on it is about no answer.
     rule,            // the figure `key` of the right, left out
     other_date,      // the rules and amounts of `date`
     part_of_month,   // from `date` to the end of its month: `days` of `of`

@@ -33,7 +33,7 @@ export async function load(later: Promise<unknown> = Promise.resolve()): Promise
   const if_other = link_of('what_if') && part('what_if').then((response) => response.json());
   const if_more = link_of('more') && part('more').then((response) => response.json());
   [core] = await Promise.all([
-    load_core(part('core')),
+    load_core(part('core'), part('core_later')),
     ...languages.map(async (language) => { texts[language] = await (await part(language)).text(); }),
   ]);
   const helps = await help;

@@ -16,7 +16,7 @@ export function Decided(state: State) {
     <p class="chapter" translate={false}>{card.title}{card.person > 0 && ` (${card.for_whom})`}</p>
     <h1 tabIndex={-1}>{w.title}</h1>
     <p class="lead">{w.lead}</p>
-    <DecidedForm key={card.id} id="decided" of={card} language={language} date={date} answers={answers} say={(said) => set({ said })} visit={(page) => visit(page, 'result')} />
+    <DecidedForm key={card.id} level={2} id="decided" of={card} language={language} date={date} answers={answers} say={(said) => set({ said })} visit={(page) => visit(page, 'result')} />
   </div>;
 }
 

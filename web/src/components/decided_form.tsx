@@ -3,19 +3,19 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Answers, Language } from '../contract';
 import { decided, more_words } from '../core';
 import type { Explained } from '../decided_contract';
-import { Option } from './field_choice';
 import { TypedNumber } from './what_if_field';
 
 /** A right of one person, on which somebody decided. */
 export interface Decidable { right: string; person: number; title: string }
 
-interface Props { id: string; of: Decidable; language: Language; date: string; answers: Answers; say: (text: string) => void; visit?: (page: string) => void }
+interface Props { id: string; of: Decidable; language: Language; date: string; answers: Answers; say: (text: string) => void; visit?: (page: string) => void; level: 2 | 5 }
 
 type Choice = 'granted' | 'refused';
 interface Asked { choice: Choice; amount: string; answers: Answers }
 
-export function DecidedForm({ id, of, language, date, answers, say, visit }: Props) {
+export function DecidedForm({ id, of, language, date, answers, say, visit, level }: Props) {
   const w = more_words(language).decided.page;
+  const Heading = `h${level}` as 'h2' | 'h5';
   const [choice, choose] = useState<Choice | null>(null);
   const [amount, type] = useState('');
   const [asked, ask] = useState<Asked | null>(null);
@@ -35,7 +35,10 @@ export function DecidedForm({ id, of, language, date, answers, say, visit }: Pro
     if ('wrong' in read) document.getElementById(`${id}_amount`)?.focus();
     else say(`${read.decided.summary} ${read.decided.explanations.length > 0 ? w.found : ''}`);
   };
-  const option = (value: Choice) => <Option choice={{ value, label: w[value], hint: null }} id={`${id}_${value}`} name={`${id}_what`} checked={choice === value} choose={() => { choose(value); miss(false); ask(null); }} />;
+  const option = (value: Choice) => <label class="choice">
+    <input type="radio" id={`${id}_${value}`} name={`${id}_what`} value={value} checked={choice === value} autocomplete="off" onChange={() => { choose(value); miss(false); ask(null); }} />
+    <span>{w[value]}</span>
+  </label>;
   return <>
     <form onSubmit={submit} noValidate autocomplete="off">
       <fieldset class={unchosen ? 'field wrong' : 'field'} role="radiogroup" aria-invalid={unchosen || undefined} aria-describedby={unchosen ? `${id}_problem` : undefined}>
@@ -47,19 +50,18 @@ export function DecidedForm({ id, of, language, date, answers, say, visit }: Pro
       <div class="buttons"><button type="submit" class="first">{w.find}</button></div>
     </form>
     {found && <section class="decided_found">
-      <h2>{of.title}</h2>
-      <p class="lead">{found.summary}</p>
+            <p class="lead">{found.summary}</p>
       {found.explanations.length > 0 && <>
-        <h3>{w.explanations}</h3>
+        <Heading>{w.explanations}</Heading>
         <p>{w.not_a_claim}</p>
         <ol class="cliffs">{found.explanations.map((one, n) => <li key={n}><Explanation one={one} look={w.look} article={w.article} visit={visit} /></li>)}</ol>
       </>}
       {found.none && <p>{found.none}</p>}
       {found.incomplete && <p>{found.incomplete}</p>}
-      <h3>{w.next}</h3>
+      <Heading>{w.next}</Heading>
       <p>{found.reasons}</p>
       {found.appeal.map((line) => <p key={line}>{line}</p>)}
-      <div class="buttons"><button type="button" class="second" onClick={() => print()}>{w.print}</button></div>
+      {visit && <div class="buttons"><button type="button" class="second" onClick={() => print()}>{w.print}</button></div>}
     </section>}
   </>;
 }
