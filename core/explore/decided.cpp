@@ -175,6 +175,9 @@ class Search {
 
   void order() {
     std::stable_sort(found_.begin(), found_.end(), [](const Explanation& a, const Explanation& b) { return std::pair{a.fit, a.unlikely()} < std::pair{b.fit, b.unlikely()}; });
+    // What only may fit says little beside what gives it to the cent, unless it is not known yet.
+    if (!found_.empty() && found_.front().fit == Fit::exact)
+      std::erase_if(found_, [](const Explanation& one) { return one.fit == Fit::possible && one.parts.front().kind != Kind::open; });
     std::vector<Explanation> told;
     for (auto& one : found_) {
       const auto alike = std::find_if(told.begin(), told.end(), [&](const Explanation& other) { return is_alike(other, one); });

@@ -8,9 +8,12 @@ namespace {
 constexpr Amount none{};
 constexpr std::int64_t near_cents = euro(1).cents;
 
-const Step* same_step(const Entitlement& where, const Step& step) {
+bool is_same_step(const Step& a, const Step& b) { return a.id == b.id && a.person == b.person && a.depth == b.depth; }
+
+// A step may be taken several times, once for each income: the one that was taken as often before.
+const Step* same_step(const Entitlement& where, const Step& step, std::ptrdiff_t before) {
   for (const auto& one : where.trace.steps())
-    if (one.id == step.id && one.person == step.person && one.depth == step.depth) return &one;
+    if (is_same_step(one, step) && before-- == 0) return &one;
   return nullptr;
 }
 
@@ -22,7 +25,8 @@ bool is_failing(const Step& step, const Entitlement& found) { return step.kind =
 const Step* first_difference(const Entitlement& ours, const Entitlement& found, bool refused) {
   for (const auto& step : found.trace.steps()) {
     if (refused ? !is_failing(step, found) : step.kind == Step::Kind::note) continue;
-    const Step* before = same_step(ours, step);
+    const auto earlier = std::count_if(found.trace.steps().data(), &step, [&](const Step& one) { return is_same_step(one, step); });
+    const Step* before = same_step(ours, step, earlier);
     if (before == nullptr || !is_same(before->value, step.value)) return &step;
   }
   return nullptr;

@@ -13,6 +13,7 @@ using Kind = Otherwise::Kind;
 
 constexpr int most_counts = 24;   // a longer range of a count is solved, not tried one by one
 constexpr int years_around = 8;   // of an age
+constexpr std::int64_t of_age = 18;
 constexpr int grown_up = 35;      // the age of somebody we make up; any age of an adult who works does
 constexpr std::int64_t round_sums[] = {euro(50).cents, euro(1).cents};
 
@@ -66,6 +67,11 @@ class Collecting {
     values(question, change);
   }
 
+  bool is_grown_up(const std::string& path) {
+    const Answer* age = find(answers_, path.substr(0, path.rfind('/')) + "/age").answer();
+    return age == nullptr || !age->is_given() || age->value >= Amount{of_age};
+  }
+
   void with_bits(Otherwise change, std::uint64_t bits) {
     change.to = given(0);
     change.to.possible = bits;
@@ -85,11 +91,12 @@ class Collecting {
         with_value(change, 1);
         break;
       case AnswerType::choice:
+        if (is_told && (change.from.possible & question.hidden_choices) != 0) break;  // who you are to yourself
         for (std::size_t i = 0; i < question.choices.size(); ++i) {
           const auto bit = std::uint64_t{1} << i;
           if ((question.hidden_choices & bit) != 0 || (is_told && change.from.possible == bit)) continue;
-          // Of what something is, only that it counts like anything else.
-          if (question.index == 0 && question.thing != "person" && i + 1 < question.choices.size()) continue;
+          // Of what something or somebody is: that it counts like anything else, or that an adult is a partner.
+          if (question.index == 0 && i + 1 < question.choices.size() && !(question.choices[i] == "partner" && is_grown_up(change.path))) continue;
           with_bits(change, bit);
         }
         break;
@@ -136,7 +143,7 @@ class Collecting {
     found_.numbers.push_back(std::move(change));
   }
 
-  const Answers& answers_;
+  Answers answers_;
   Date date_;
   Candidates found_;
 };
@@ -198,7 +205,7 @@ int Otherwise::unlikely() const {
     case Kind::partner:
     case Kind::cohabitant: return 22;
     case Kind::without_person: return 26;
-    case Kind::number: return 36 + oddness(to);
+    case Kind::number: return (from.value == Amount{} ? 42 : 36) + oddness(to);
     case Kind::rule: return 44;
     case Kind::income: return 50 + oddness(to);
     case Kind::savings: return 54 + oddness(to);

@@ -160,7 +160,7 @@ class Decided {
     texts.push_back(gives(one));
     for (const auto& part : one.same) {
       if (lines.size() == most_alike) break;
-      lines.push_back(words(part.question != nullptr && part.kind != Kind::income && part.kind != Kind::savings ? Name{"same_answer"} : Name{"same_other"}, alike(part)));
+      lines.push_back(alike(part, one));
       add_page(pages, part);
     }
     json same = json::array();
@@ -169,10 +169,9 @@ class Decided {
                    {"same_lead", lines.empty() ? json{} : json(words("same_lead"))}, {"same", std::move(lines)}, {"pages", std::move(pages)}, {"parts", std::move(parts)}, {"same_parts", std::move(same)}});
   }
 
-  Named alike(const Otherwise& part) {
-    if (part.question == nullptr) return named("what", people_.who(static_cast<std::size_t>(std::atoi(part.path.c_str() + 7)) + 1));
-    if (part.kind == Kind::income || part.kind == Kind::savings) return named("what", people_.who(People::person_of(part.path)));
-    return named("what", name_of(part), "to", said(part, part.to));
+  std::string alike(const Otherwise& part, const Explanation& one) {
+    if (part.question != nullptr && part.question->type != AnswerType::list) return words("same_answer", named("what", name_of(part), "to", said(part, part.to)));
+    return language_.text({"decided", "text", kinds[static_cast<std::size_t>(part.kind)]}, values_of(part, one));
   }
 
   // For programs: which answer, and what it would be.

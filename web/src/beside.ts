@@ -43,14 +43,16 @@ const own = (text: string) => side(text, 0);
 const other_of = (language: Language): Language => (language === 'nl' ? 'fr' : 'nl');
 const is_joined = (value: unknown): value is string => typeof value === 'string' && value.includes(begin);
 
-/** What holds no elements: the texts of a drawing, and of a native list. */
+/** What holds no elements: the texts of a drawing. */
 const plain = ['title', 'desc', 'text', 'tspan'];
 
-function drawn(child: ComponentChild | ComponentChild[], type: string): any {
-  if (Array.isArray(child)) return child.map((one) => drawn(one, type));
+function drawn(child: ComponentChild | ComponentChild[], vnode: VNode<any>): any {
+  if (Array.isArray(child)) return child.map((one) => drawn(one, vnode));
   if (!is_joined(child)) return child;
   const theirs = side(child, 1);
-  if (plain.includes(type) || own(child) === theirs) return own(child);
+  const { type, props } = vnode;
+  // What says of itself in which language it is, is in that one alone.
+  if (plain.includes(type as string) || props.lang || own(child) === theirs) return own(child);
   if (type === 'option') return `${own(child)} / ${theirs}`;
   const lang = other_of(get().language);
   return createElement('span', { class: 'pair' }, createElement('span', null, own(child)), createElement('span', { class: 'theirs', lang }, theirs));
@@ -60,7 +62,7 @@ const before = options.vnode;
 options.vnode = (vnode: VNode<any>) => {
   if (get()?.beside && typeof vnode.type === 'string') {
     for (const [name, value] of Object.entries(vnode.props)) {
-      if (name === 'children') vnode.props.children = drawn(value as ComponentChild, vnode.type);
+      if (name === 'children') vnode.props.children = drawn(value as ComponentChild, vnode);
       else if (is_joined(value)) vnode.props[name] = own(value);
     }
   }
