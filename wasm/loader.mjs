@@ -22,8 +22,7 @@ function host(module) {
  */
 export async function load_core(source, later) {
   const bytes = source instanceof ArrayBuffer || ArrayBuffer.isView(source);
-  const module = await (bytes ? WebAssembly.compile(source) : WebAssembly.compileStreaming(source));
-  const second = later && await WebAssembly.compileStreaming(later);
+  const [module, second] = await Promise.all([bytes ? WebAssembly.compile(source) : WebAssembly.compileStreaming(source), later && WebAssembly.compileStreaming(later)]);
   /** @type {any} */
   let core;
   const restart = async () => {

@@ -10,13 +10,13 @@ import { BackLink } from './parts';
 export function Decided(state: State) {
   const { language, date, answers, view, place } = state;
   const w = more_words(language).decided.page;
-  const card = view.result.cards.find(({ id }) => id === place.page) ?? view.result.cards[0]!;
+  const card = view.result.cards.find(({ id }) => id === place.page);
   return <div class="wide">
     <BackLink />
-    <p class="chapter" translate={false}>{card.title}{card.person > 0 && ` (${card.for_whom})`}</p>
+    {card && <p class="chapter" translate={false}>{card.title}{card.person > 0 && ` (${card.for_whom})`}</p>}
     <h1 tabIndex={-1}>{w.title}</h1>
     <p class="lead">{w.lead}</p>
-    <DecidedForm key={card.id} level={2} id="decided" of={card} language={language} date={date} answers={answers} say={(said) => set({ said })} visit={(page) => visit(page, 'result')} />
+    {card && <DecidedForm key={card.id} level={2} id="decided" of={card} language={language} date={date} answers={answers} say={(said) => set({ said })} visit={(page) => visit(page, 'result')} />}
   </div>;
 }
 
