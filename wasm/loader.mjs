@@ -18,14 +18,16 @@ function host(module) {
  * call() answers a request. After a fault, which it throws, only restart() makes the core usable again;
  * a restarted core knows no language yet.
  * @param {BufferSource | Response | Promise<Response>} source the bytes of iura.wasm, or the answer to fetching it
+ * @param {Promise<Response>} [later] with iura.first.wasm as source, the answer to fetching iura.later.wasm
  */
-export async function load_core(source) {
+export async function load_core(source, later) {
   const bytes = source instanceof ArrayBuffer || ArrayBuffer.isView(source);
-  const module = await (bytes ? WebAssembly.compile(source) : WebAssembly.compileStreaming(source));
+  const [module, second] = await Promise.all([bytes ? WebAssembly.compile(source) : WebAssembly.compileStreaming(source), later && WebAssembly.compileStreaming(later)]);
   /** @type {any} */
   let core;
   const restart = async () => {
     core = (await WebAssembly.instantiate(module, host(module))).exports;
+    if (second) await WebAssembly.instantiate(second, { primary: core });
     core._initialize();
   };
   /** @param {string} request @returns {string} */

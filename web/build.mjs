@@ -60,9 +60,10 @@ function hashed(name, content) {
 }
 
 const texts = Object.fromEntries(languages.map((language) => [language, merge_texts(language)]));
-const wasm = hashed('iura.wasm', readFileSync(join(root, 'build/wasm/iura.wasm')));
+// The core in two parts: the second is what no question needs.
+const [wasm, wasm_later] = ['first', 'later'].map((name) => hashed(`${name}.wasm`, readFileSync(join(root, `build/wasm/iura.${name}.wasm`))));
 // The words of the help, a page of its own as well, come in a file of their own: the first questions do not wait for their size.
-const without_help = ({ interface: { help, ...rest }, worker, what_if, workbench, take_up, letters, questionnaire, ...others }) => JSON.stringify({ interface: rest, ...others });
+const without_help = ({ interface: { help, ...rest }, worker, what_if, workbench, take_up, letters, questionnaire, decided, beside, ...others }) => JSON.stringify({ interface: rest, ...others });
 const words = languages.map((language) => hashed(`${language}.json`, without_help(texts[language])));
 const help = hashed('help.json', JSON.stringify(Object.fromEntries(languages.map((language) => [language, texts[language].interface.help]))));
 // So do the words of the what-if.
@@ -71,6 +72,8 @@ const what_if = hashed('what_if.json', JSON.stringify(Object.fromEntries(languag
 const take_up = hashed('take_up.json', JSON.stringify(take_up_data(texts)));
 // The paper questionnaire has a style and no script.
 const paper = hashed('paper_style.css', esbuild.buildSync({ absWorkingDir: root, entryPoints: ['web/styles/questionnaire.css'], bundle: true, minify: true, write: false }).outputFiles[0].contents);
+// And those of a decision that was otherwise, and of both languages side by side.
+const more = hashed('more.json', JSON.stringify(Object.fromEntries(languages.map((language) => [language, { decided: texts[language].decided, beside: texts[language].beside }]))));
 // The municipalities, by region; they help to answer one question and come like the help.
 const { municipalities } = JSON.parse(readFileSync(join(root, 'core/household/municipalities.json'), 'utf8'));
 const places = hashed('places.json', JSON.stringify(municipalities.map(([, nl, fr, region, postcodes]) => [nl, fr, region, postcodes])));
@@ -86,8 +89,8 @@ const { files: bundled_worker, js: worker_js, css: worker_css } = await bundle('
 const { files: bundled_workbench, js: workbench_js, css: workbench_css } = await bundle('web/src/workbench/main.ts', 'web/src/workbench/main.css', ['workbench', 'workbench_style']);
 const { files: bundled_law, js: law_js } = await bundle('web/src/workbench/law.tsx', 'web/src/workbench/main.css', ['law', 'workbench_style']);
 
-const files = new Map([...bundled, ...bundled_worker, ...bundled_workbench, ...bundled_law, wasm, help, what_if, take_up, paper, places, worker, workbench, workbench_wasm, ...words]);
-const assets = { js, css, worker_js, worker_css, workbench_js, workbench_css, law_js, paper: paper[0], workbench_wasm: workbench_wasm[0], workbench: workbench[0], wasm: wasm[0], help: help[0], what_if: what_if[0], take_up: take_up[0], places: places[0], worker: worker[0], ...Object.fromEntries(languages.map((language, i) => [language, words[i][0]])) };
+const files = new Map([...bundled, ...bundled_worker, ...bundled_workbench, ...bundled_law, wasm, wasm_later, help, what_if, take_up, more, paper, places, worker, workbench, workbench_wasm, ...words]);
+const assets = { js, css, worker_js, worker_css, workbench_js, workbench_css, law_js, paper: paper[0], workbench_wasm: workbench_wasm[0], workbench: workbench[0], wasm: wasm[0], wasm_later: wasm_later[0], help: help[0], what_if: what_if[0], take_up: take_up[0], more: more[0], places: places[0], worker: worker[0], ...Object.fromEntries(languages.map((language, i) => [language, words[i][0]])) };
 const integrity = Object.fromEntries(Object.entries(assets).map(([name, path]) => [name, `sha256-${sha256(files.get(path), 'base64')}`]));
 const build = build_hash();
 
@@ -128,10 +131,10 @@ const sizes = languages.map((language) => {
 writeFileSync(`${site}.json`, JSON.stringify({ build, assets, first_load: sizes, workbench: compressed.get(workbench_wasm[0]).length + compressed.get(workbench_js).length }, null, 2));
 writeFileSync(`${site}.nginx.conf`, nginx());
 
-const later_size = [what_if[0], take_up[0], ...later].reduce((sum, path) => sum + compressed.get(path).length, 0);
+const later_size = [wasm_later[0], what_if[0], take_up[0], more[0], ...later].reduce((sum, path) => sum + compressed.get(path).length, 0);
 for (const { language, total, ...parts } of sizes) {
   const told = Object.entries(parts).map(([name, size]) => `${name} ${size}`).join(' + ');
   const others = languages.filter((other) => other !== language).map((other) => `, and ${compressed.get(assets[other]).length} for ${other}`);
-  console.log(`First load /${language}/: ${total} bytes (brotli): ${told}${others.join('')}, ${compressed.get(assets.help).length} for the help in both, ${later_size} for the what-if, the sheet and the letters with their words in both, and ${compressed.get(assets.places).length} for the municipalities`);
+  console.log(`First load /${language}/: ${total} bytes (brotli): ${told}${others.join('')}, ${compressed.get(assets.help).length} for the help in both, ${later_size} for the parts that come later with their words in both, and ${compressed.get(assets.places).length} for the municipalities`);
 }
 console.log(`Build ${build} in ${site}`);

@@ -29,8 +29,20 @@ struct CurveOptions {
   int points = 0;  // evenly spread, beside those where something changes
 };
 
+struct DecisionOptions {
+  std::string file;
+  std::string right;
+  int person = 0;
+  std::string amount;  // as typed
+  bool refused = false;
+  Date date;
+  std::string language = "nl";
+  std::string format = "text";
+};
+
 int assess(const AssessOptions& options);
 int curve(const CurveOptions& options);
+int explain_decision(const DecisionOptions& options);
 int batch(Date date, bool trace, bool brief);
 
 struct PopulationOptions {

@@ -45,6 +45,17 @@ int main(int argc, char** argv) {
   curve->add_option("--lang", varied.language, "nl or fr")->check(CLI::IsMember({"nl", "fr"}));
   curve->add_option("--format", varied.format, "text or json")->check(CLI::IsMember({"text", "json"}));
 
+  iura::cli::DecisionOptions decided;
+  auto* decision = app.add_subcommand("explain-decision", "An authority decided otherwise: what would explain it, with the article and what to ask");
+  decision->add_option("file", decided.file, "answers, JSON, or - for standard input")->required();
+  decision->add_option("--right", decided.right, "the right that was decided on, such as integration_income")->required();
+  decision->add_option("--person", decided.person, "whose: 0 is you, 1 the first of the others")->check(CLI::NonNegativeNumber);
+  auto* granted = decision->add_option("--amount", decided.amount, "the amount in the decision, a month or once");
+  decision->add_flag("--refused", decided.refused, "it was refused")->excludes(granted);
+  decision->add_option("--date", date, "the day for which to calculate, default today")->check(valid_date);
+  decision->add_option("--lang", decided.language, "nl or fr")->check(CLI::IsMember({"nl", "fr"}));
+  decision->add_option("--format", decided.format, "text or json")->check(CLI::IsMember({"text", "json"}));
+
   auto* batch = app.add_subcommand("batch", "Assess many households: one JSON object a line in, one result a line out");
   batch->add_option("--date", date, "the day for households without a date of their own")->check(valid_date);
   auto* with_trace = batch->add_flag("--trace", trace, "with the trace");
@@ -77,7 +88,9 @@ int main(int argc, char** argv) {
   CLI11_PARSE(app, argc, argv);
   options.date = *iura::iso_date(date);
   varied.date = options.date;
+  decided.date = options.date;
   if (*curve) return iura::cli::curve(varied);
+  if (*decision) return iura::cli::explain_decision(decided);
   if (*assess) return iura::cli::assess(options);
   if (*batch) return iura::cli::batch(options.date, trace, brief);
   if (*population) {

@@ -1,8 +1,10 @@
 #include "presentation/door.hpp"
 
+#include <algorithm>
 #include <map>
 
 #include "json/text.hpp"
+#include "presentation/decided.hpp"
 #include "presentation/machine.hpp"
 #include "presentation/object.hpp"
 #include "presentation/view.hpp"
@@ -76,6 +78,18 @@ json told(const json& sent, Date date, const Language& language, json (*tell)(co
   return tell(scene, page);
 }
 
+// The operations that the page fetches after its first question (wasm/split.mjs). They are called by their address, so that each stays a function
+// of its own, with everything that only it uses.
+json what_if_later(const json& request, const json& answers, Date date, const Language& language) { return what_if_view(request, answers, law_at(date), language); }
+json compare_later(const json& request, const json& answers, Date date, const Language& language) { return compare_view(request, answers, date, language); }
+json decided_later(const json& request, const json& answers, Date date, const Language& language) { return decided_view(request, answers, law_at(date), language); }
+
+struct Operation {
+  std::string_view name;
+  json (*answer)(const json& request, const json& answers, Date date, const Language& language);
+};
+constexpr Operation later_operations[] = {{"what_if", what_if_later}, {"compare", compare_later}, {"decided", decided_later}};
+
 json answer(std::string_view text) {
   if (text.size() > largest_request) return problem("request too large");
   const json request = parse_json(text);
@@ -83,14 +97,14 @@ json answer(std::string_view text) {
   const auto op = text_of(request, "op");
   if (op == "load_language") return load_language(request);
   if (op == "assess") return assess_for_programs(request);
-  if (op != "view" && op != "look_back" && op != "sheet" && op != "what_if" && op != "compare") return problem("unknown op");
+  const auto later = std::find_if(std::begin(later_operations), std::end(later_operations), [&](const Operation& one) { return one.name == op; });
+  if (op != "view" && op != "look_back" && op != "sheet" && later == std::end(later_operations)) return problem("unknown op");
   const auto language = languages().find(text_of(request, "lang"));
   if (language == languages().end()) return problem("language is not loaded");
   const auto date = iso_date(text_of(request, "date"));
   if (!date) return problem("date is not a date");
   const json answers = request.contains("answers") ? request["answers"] : json::object();
-  if (op == "what_if") return what_if_view(request, answers, law_at(*date), language->second);
-  if (op == "compare") return compare_view(request, answers, *date, language->second);
+  if (later != std::end(later_operations)) return later->answer(request, answers, *date, language->second);
   if (op == "look_back") return object({{"look_back", look_back_view(answers, *date, language->second, months_looked_back)}});
   if (op == "sheet") return told(answers, *date, language->second, [](const Scene& scene, const std::string&) { return sheet_view(scene); }, {});
   const auto page = text_of(request, "page");

@@ -3,7 +3,7 @@ import { each, html } from './html.mjs';
 
 export const other_of = (language) => language === 'nl' ? 'fr' : 'nl';
 
-export function page_of(language, { title, description, alternates = [], script = false, style = 'css', core = 'wasm', parts = ['nl', 'fr', 'help', 'places', 'what_if', 'take_up'], body }, { assets, integrity, build }) {
+export function page_of(language, { title, description, alternates = [], script = false, style = 'css', core = 'wasm', parts = ['nl', 'fr', 'help', 'places', 'what_if', 'take_up', 'more'], body }, { assets, integrity, build }) {
   return `<!DOCTYPE html>\n${html`<html lang="${language}" data-build="${build}">
 <head>
 <meta charset="utf-8">
@@ -13,7 +13,8 @@ export function page_of(language, { title, description, alternates = [], script 
 <meta name="color-scheme" content="light dark">
 <link rel="stylesheet" href="${assets[style]}" integrity="${integrity[style]}">
 ${each(alternates, ([lang, href]) => html`<link rel="alternate" hreflang="${lang}" href="${href}">\n`)}${script && html`<link rel="preload" as="fetch" crossorigin="anonymous" href="${assets[core]}" data-integrity="${integrity[core]}" data-part="core">
-${each(parts, (part) => html`<link rel="preload" as="fetch" crossorigin="anonymous" href="${assets[part]}" data-integrity="${integrity[part]}" data-part="${part}">
+${core === 'wasm' && html`<link rel="preload" as="fetch" crossorigin="anonymous" href="${assets.wasm_later}" data-integrity="${integrity.wasm_later}" data-part="core_later">
+`}${each(parts, (part) => html`<link rel="preload" as="fetch" crossorigin="anonymous" href="${assets[part]}" data-integrity="${integrity[part]}" data-part="${part}">
 `)}<script type="module" src="${assets[script]}" integrity="${integrity[script]}"></script>
 `}</head>
 <body>

@@ -3,8 +3,9 @@
 import { load_core } from '../../wasm/loader.mjs';
 import { given } from './answers';
 import type { Answers, Language, LookBack, Page, Place, View } from './contract';
+import type { Decided, Decision } from './decided_contract';
 import type { At, Choices, Comparison, Curve, Wrong, WrongScenarios } from './what_if_contract';
-import type { Words } from './words';
+import type { MoreWords, Words } from './words';
 
 export const languages: Language[] = ['nl', 'fr'];
 
@@ -13,6 +14,7 @@ let core: Core;
 let broken = false;
 const texts = {} as Record<Language, string>;
 const words = {} as Record<Language, Words>;
+let more: Record<Language, MoreWords>;
 let places: Place[] = [];
 
 const link_of = (name: string) => document.querySelector<HTMLLinkElement>(`link[data-part="${name}"]`);
@@ -29,18 +31,21 @@ export async function load(later: Promise<unknown> = Promise.resolve()): Promise
   const help = part('help').then((response) => response.json());
   const list = part('places').then((response) => response.json());
   const if_other = link_of('what_if') && part('what_if').then((response) => response.json());
+  const if_more = link_of('more') && part('more').then((response) => response.json());
   [core] = await Promise.all([
-    load_core(part('core')),
+    load_core(part('core'), part('core_later')),
     ...languages.map(async (language) => { texts[language] = await (await part(language)).text(); }),
   ]);
   const helps = await help;
   const what_if = await if_other;
+  more = await if_more;
   await later;
   places = await list;
   for (const language of languages) {
-    words[language] = { ...JSON.parse(texts[language]).interface, help: helps[language], what_if: what_if?.[language].page };
+    words[language] = { ...JSON.parse(texts[language]).interface, help: helps[language], what_if: what_if?.[language].page, decided: more?.[language].decided.page };
     // The core gets these words with the others.
     if (what_if) texts[language] = `${texts[language].slice(0, -1)},"what_if":${JSON.stringify(what_if[language])}}`;
+    if (more) texts[language] = `${texts[language].slice(0, -1)},"decided":${JSON.stringify(more[language].decided)}}`;
   }
   teach();
 }
@@ -60,35 +65,46 @@ function teach() {
 /** All municipalities of Belgium. */
 export const all_places = () => places;
 
-export const words_in = (language: Language) => words[language];
+type Join = <Value>(own: Value, other: Value) => Value;
+let join: Join | null = null;
+/** What is said from now on holds both languages (beside.ts), or no longer. */
+export const pair_with = (how: Join | null) => { join = how; };
+const in_both = <Said>(language: Language, say: (language: Language) => Said): Said =>
+  join ? join(say(language), say(language === 'nl' ? 'fr' : 'nl')) : say(language);
+
+export const words_in = (language: Language) => in_both(language, (one) => words[one]);
+/** The words of the parts that come later. */
+export const more_words = (language: Language) => in_both(language, (one) => more[one]);
 
 const request = (lang: Language, date: string, answers: Answers, page: string | null) => ({ op: 'view', lang, date, answers: given(answers), page });
 
-export function view(...what: Parameters<typeof request>): View {
-  return ask(JSON.stringify(request(...what)));
-}
+export const view = (language: Language, ...what: [date: string, answers: Answers, page: string | null]): View =>
+  in_both(language, (lang) => ask(JSON.stringify(request(lang, ...what))));
 
 /** Only the fields of a page: quick, for after every change. What follows the page is not in it. */
-export function page_only(...what: Parameters<typeof request>): Page | null {
-  return ask<Pick<View, 'page'>>(JSON.stringify({ ...request(...what), only: 'page' })).page;
-}
+export const page_only = (language: Language, ...what: [date: string, answers: Answers, page: string]): Page | null =>
+  in_both(language, (lang) => ask<Pick<View, 'page'>>(JSON.stringify({ ...request(lang, ...what), only: 'page' })).page);
 
 /** The months before this day in which an amount seems missed; only when the person asks, for it takes a year of assessments. */
 export const look_back = (lang: Language, date: string, answers: Answers): LookBack =>
-  ask<{ look_back: LookBack }>(JSON.stringify({ op: 'look_back', lang, date, answers: given(answers) })).look_back;
+  about<{ look_back: LookBack }>('look_back', lang, date, answers, {}).look_back;
 
-const about = (op: string, lang: Language, date: string, answers: Answers, more: object) => JSON.stringify({ op, lang, date, answers: given(answers), ...more });
+const about = <Answer>(op: string, language: Language, date: string, answers: Answers, more: object) =>
+  in_both(language, (lang) => ask<Answer>(JSON.stringify({ op, lang, date, answers: given(answers), ...more })));
 
 /** What can vary and what can be compared. */
-export const what_if_choices = (lang: Language, date: string, answers: Answers) => ask<Choices>(about('what_if', lang, date, answers, {}));
+export const what_if_choices = (lang: Language, date: string, answers: Answers) => about<Choices>('what_if', lang, date, answers, {});
 /** Everything a month for every value of one answer; `to` as typed. */
 export const what_if_curve = (lang: Language, date: string, answers: Answers, more: { path: string; to?: string | null }) =>
-  ask<{ curve: Curve } | Wrong>(about('what_if', lang, date, answers, more));
+  about<{ curve: Curve } | Wrong>('what_if', lang, date, answers, more);
 /** The same at one value: a number, or as typed. */
 export const what_if_at = (lang: Language, date: string, answers: Answers, more: { path: string; at: number | string }) =>
-  ask<{ at: At } | Wrong>(about('what_if', lang, date, answers, more));
+  about<{ at: At } | Wrong>('what_if', lang, date, answers, more);
 export const compare = (lang: Language, date: string, answers: Answers, scenarios: object[][]) =>
-  ask<{ compare: Comparison } | WrongScenarios>(about('compare', lang, date, answers, { scenarios }));
+  about<{ compare: Comparison } | WrongScenarios>('compare', lang, date, answers, { scenarios });
+/** What may explain that an authority decided otherwise. */
+export const decided = (lang: Language, date: string, answers: Answers, decision: Decision) =>
+  about<{ decided: Decided } | Wrong>('decided', lang, date, answers, decision);
 
 /** Whether the last call did not come back. */
 export const is_broken = () => broken;

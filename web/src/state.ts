@@ -5,7 +5,8 @@ import { today } from './date';
 
 /** Where the person is. */
 export interface Place {
-  view: 'start' | 'question' | 'answers' | 'result' | 'help' | 'what_if' | 'sheet' | 'letters';
+  view: 'start' | 'question' | 'answers' | 'result' | 'help' | 'what_if' | 'sheet' | 'letters' | 'decided';
+  /** The page of questions, or the card that was decided on. */
   page?: string | null;
   detour?: Detour | null;
   /** The list page whose item is being filled in: it comes after the item's last page. */
@@ -23,6 +24,8 @@ export interface Notice { text: string; undo?: () => void }
 
 export interface State {
   language: Language;
+  /** The other language stands beside it. */
+  beside: boolean;
   date: string;
   answers: Answers;
   place: Place;
@@ -72,7 +75,7 @@ export function fresh(language: Language): State {
   const date = today();
   const answers = {};
   return {
-    language, date, answers, place: { view: 'start' }, view: view(language, date, answers, null), viewed: answers,
+    language, beside: state?.beside ?? false, date, answers, place: { view: 'start' }, view: view(language, date, answers, null), viewed: answers,
     problems: [], notice: null, said: '', adding: false, clearing: false, focus: null,
   };
 }

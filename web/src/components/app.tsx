@@ -13,7 +13,8 @@ import { Start } from './start';
 const WhatIf = (state: State) => <later.WhatIf {...state} />;
 const Sheet = (state: State) => <later.Sheet {...state} />;
 const Letters = (state: State) => <later.Letters {...state} />;
-const bodies = { start: Start, question: QuestionPage, answers: CheckAnswers, result: Result, help: Help, what_if: WhatIf, sheet: Sheet, letters: Letters };
+const Decided = (state: State) => <later.Decided {...state} />;
+const bodies = { start: Start, question: QuestionPage, answers: CheckAnswers, result: Result, help: Help, what_if: WhatIf, sheet: Sheet, letters: Letters, decided: Decided };
 
 export function App(state: State) {
   const Body = bodies[state.place.view];
@@ -33,8 +34,8 @@ export function title_of({ place, view, problems }: State): string {
   const titles = {
     start: w.start.title, question: view.page?.title || view.page?.heading || w.question.gone,
     answers: w.answers.title, result: view.result.provisional ? w.result.title_provisional : w.result.title, help: w.help.title, what_if: w.what_if.title,
-    sheet: later.titles.sheet(), letters: later.titles.letters(),
+    sheet: later.titles.sheet(), letters: later.titles.letters(), decided: w.decided.title,
   };
   const title = `${titles[place.view]} – ${w.site}`;
-  return problems.length > 0 ? `${w.errors.title_prefix} ${title}` : title;
+  return later.own(problems.length > 0 ? `${w.errors.title_prefix} ${title}` : title);
 }

@@ -1,5 +1,6 @@
 // One right of one person, always in the same order: what, how much, why, how it is worked out, what to do.
 import type { Card as CardData } from '../contract';
+import { later } from '../later';
 import { words } from '../state';
 import { MissingList } from './missing';
 import { Outbound, Part, Texts } from './parts';
@@ -37,6 +38,7 @@ function Explained({ card, rounding }: { card: CardData; rounding: string }) {
     <Part title={w.what_to_do} when={card.what_to_do.length > 0} class="to_do">
       <dl>{card.what_to_do.map(({ label, text }) => <div key={label}><dt>{label}</dt><dd>{text}</dd></div>)}</dl>
     </Part>
+    <later.OnCard card={card} />
     <Part title={w.to_check} when={card.to_check.length > 0}><Texts items={card.to_check} /></Part>
     <Part title={w.effects} when={!refused && card.effects.length > 0}><Texts items={card.effects} /></Part>
     {behind.length > 0 && <details><summary>{w.limits}</summary>

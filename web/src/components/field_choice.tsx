@@ -30,7 +30,7 @@ export function FieldChoice(props: FieldProps) {
       if (!group) return inside.map(option);
       if (!folded) return <><p class="choice_group">{group}</p>{inside.map(option)}</>;
       const chosen = inside.find((choice) => choice.value === value)?.label;
-      return <Fold key={group} id={n === 0 ? id_of(at) : undefined} title={group} chosen={chosen}>{inside.map(option)}</Fold>;
+      return <Fold key={n} id={n === 0 ? id_of(at) : undefined} title={group} chosen={chosen}>{inside.map(option)}</Fold>;
     })}
   </Group></>;
 }

@@ -1,15 +1,18 @@
 import { show } from '../journey';
 import { switch_language } from '../language';
+import { later } from '../later';
 import { ask_to_clear, clear, keep } from '../privacy';
 import { words, type State } from '../state';
 
-export function Header({ language, clearing }: State) {
+export function Header(state: State) {
+  const { language, clearing } = state;
   const w = words().header;
   const home = (event: Event) => { event.preventDefault(); show('start'); };
   return <header class="top">
     <div class="top_line">
       <a class="brand" href={`/${language}/`} onClick={home}>{words().site}</a>
       <LanguageSwitch language={language} />
+      <later.BesideSwitch {...state} />
       <button type="button" class="quiet" id="clear" aria-expanded={clearing} onClick={clearing ? keep : ask_to_clear}>{w.clear}</button>
     </div>
     {clearing && <ClearQuestion />}

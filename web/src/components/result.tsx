@@ -58,7 +58,7 @@ export function Result(state: State) {
 
 /** The amount, unless the headline has said it or there is none. */
 export const total_of = ({ total_text, headline, cards }: ResultData) =>
-  total_text && !headline.includes(total_text) && cards[0]?.group !== 'unlikely' ? total_text : null;
+  total_text && !later.own(headline).includes(later.own(total_text)) && cards[0]?.group !== 'unlikely' ? total_text : null;
 
 /** Cards by how sure they are; what is unlikely is counted and closed, unless there is nothing else. */
 function Groups({ result }: { result: ResultData }) {

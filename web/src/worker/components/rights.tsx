@@ -1,8 +1,9 @@
 // Every right in a line: verdict and amount; it opens on why, the sum and the articles.
 import type { Card, Language } from '../../contract';
-import { words_in } from '../../core';
+import { DecidedForm } from '../../components/decided_form';
+import { more_words, words_in } from '../../core';
 import type { Sheet } from '../sheet';
-import { get, words } from '../state';
+import { current, get, set, words } from '../state';
 
 export function Rights({ sheet, theirs, client }: { sheet: Sheet; theirs: Sheet | null; client: Language }) {
   const w = words();
@@ -22,6 +23,9 @@ function Right({ card, theirs, client }: { card: Card; theirs: Card | undefined;
     <summary><span class="shape" aria-hidden="true" /><span class="name">{card.title}{card.person > 0 && <span class="whose"> {card.for_whom}</span>}<span class="only_heard"> {card.status_text}</span></span> <span class="figure">{amount_of(card)}</span></summary>
     {theirs && <p class="theirs" lang={client}>{theirs.title} – {theirs.status_text} {theirs.amount_text}</p>}
     <Explained card={card} />
+    <details class="decided"><summary>{more_words(get().language).decided.page.open}<span class="only_heard">: {card.title}</span></summary>
+      <DecidedForm level={5} id={`decided_${card.id.replace(/\W/g, '_')}`} of={card} language={get().language} date={get().date} answers={current().answers} say={(said) => set({ said })} />
+    </details>
   </details>;
 }
 
