@@ -1,0 +1,9 @@
+// node tests/language/report.mjs [rule or part of a place…]: what in i18n/ is not plain yet, one finding a line.
+import { template_findings } from './templates.mjs';
+
+const wanted = process.argv.slice(2);
+const findings = template_findings().filter(({ rule, place }) => wanted.every((one) => rule === one || place.includes(one)));
+for (const { rule, place, said } of findings) console.log(`${rule}  ${place}  ${said}`);
+const counts = new Map();
+for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+console.log(`${findings.length} findings${[...counts].map(([rule, count]) => `, ${rule} ${count}`).join('')}`);
