@@ -11,6 +11,8 @@ std::vector<nlohmann::json> claim_steps(const Language& language, std::string_vi
 std::string authority_name(const Language& language, std::string_view right);
 // The papers, by their name in i18n/claims.
 std::vector<std::string> documents_of(std::string_view right);
+// A list is read line by line: each thing on a line of its own, with a dash before it.
+std::string line_by_line(const std::vector<std::string>& things);
 std::string right_name(const Language& language, std::string_view right);
 // Whether it can still be had for earlier months.
 std::string back_words(const Language& language, std::string_view right);

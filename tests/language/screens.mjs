@@ -6,7 +6,8 @@ import { core, languages } from '../wasm/core.mjs';
 const personas = readdirSync(new URL('../personas/', import.meta.url)).filter((name) => name.endsWith('.json')).sort();
 
 const texts_in = (value) => value === null || value === undefined ? [] : typeof value === 'string' ? [value] : Array.isArray(value) ? value.flatMap(texts_in) : [];
-const screen = (name, kind, ...values) => ({ name, kind, texts: values.flatMap(texts_in).filter(Boolean) });
+/** The title of a page that is its only question stands there once. */
+const screen = (name, kind, ...values) => ({ name, kind, texts: [...new Set(values.flatMap(texts_in).filter(Boolean))] });
 
 const question_page = (page) => screen(page.id, 'citizen', page.heading, page.help, page.why?.text, page.fields.flatMap((field) => [field.label, field.hint, field.choices.flatMap(({ label, hint }) => [label, hint]), field.understood, field.error]));
 

@@ -1,5 +1,6 @@
 import type { Card as CardData, Group, Result as ResultData } from '../contract';
 import { go_on, show } from '../journey';
+import { later } from '../later';
 import { words, type State } from '../state';
 import { Card } from './card';
 import { Comparison } from './comparison';
@@ -31,9 +32,10 @@ export function Result(state: State) {
     <Troubles view={view} back_to="result" />
     {view.next && <div class="buttons"><button type="button" class="first" onClick={go_on}>{w.go_on}</button></div>}
     <div class="urgent"><Paragraphs text={result.urgent_help} /></div>
+    <later.Terms texts={said_first(result)} />
     <Groups result={result} />
     <Comparison budget={result.budget} />
-    <Plan stops={result.plan} />
+    <Plan stops={result.plan} before={said_first(result)} />
     <Papers papers={result.documents} />
     <LookBack {...state} />
     <p class="what_if_link"><button type="button" class="link" onClick={() => show('what_if')}>{words().what_if.open}</button></p>
@@ -54,6 +56,9 @@ export function Result(state: State) {
   </div></div>;
 }
 
+/** What stands above the cards: the words explained here are not explained again. */
+export const said_first = ({ headline, total, typical_text, progress_text, disclaimer, urgent_help }: ResultData) => [headline, ...total.lines, ...total.people, typical_text, progress_text, disclaimer, urgent_help];
+
 /** The amount, unless the headline has said it or there is none. */
 export const total_of = ({ total_text, headline, cards }: ResultData) =>
   total_text && !headline.includes(total_text) && cards[0]?.group !== 'unlikely' ? total_text : null;
@@ -66,10 +71,10 @@ function Groups({ result }: { result: ResultData }) {
   return <>{groups.map(({ group, cards }) => <section key={group} class="group">
     <h2>{result.group_labels[group]}</h2>
     {group === 'unlikely' && groups.length > 1
-      ? <details><summary>{words().result.show_unlikely} ({cards.length})</summary><Cards cards={cards} rounding={result.rounding} opening={opening} /></details>
-      : <Cards cards={cards} rounding={result.rounding} opening={opening} />}
+      ? <details><summary>{words().result.show_unlikely} ({cards.length})</summary><Cards cards={cards} result={result} opening={opening} /></details>
+      : <Cards cards={cards} result={result} opening={opening} />}
   </section>)}</>;
 }
 
-const Cards = ({ cards, rounding, opening }: { cards: CardData[]; rounding: string; opening: string | undefined }) =>
-  <>{cards.map((card, n) => <Card key={card.id} card={card} id={`card_${card.group}_${n}`} rounding={rounding} folded={card.right !== opening} />)}</>;
+const Cards = ({ cards, result, opening }: { cards: CardData[]; result: ResultData; opening: string | undefined }) =>
+  <>{cards.map((card, n) => <Card key={card.id} card={card} id={`card_${card.group}_${n}`} rounding={result.rounding} before={said_first(result)} folded={card.right !== opening} />)}</>;
