@@ -1,5 +1,5 @@
 // Readability of a whole screen. On less than 30 words these measures say nothing.
-import { syllables, whole_sentences, words } from './words.mjs';
+import { sentences, syllables, whole_sentences, words } from './words.mjs';
 
 export const least_words = 30;
 
@@ -32,6 +32,5 @@ export function hard_to_read(text, language, kind) {
   ].filter(Boolean);
 }
 
-/** Sentences with too many words. */
-export const too_long = (text, kind) => whole_sentences(text).concat(text.split('\n')).filter((one, at, all) => all.indexOf(one) === at)
-  .filter((one) => whole_sentences(one).length <= 1 && words(one).length > limits[kind].most).map((one) => `${words(one).length} words: ${one}`);
+/** Sentences, titles and points of a list with too many words. */
+export const too_long = (text, kind) => sentences(text).filter((one) => words(one).length > limits[kind].most).map((one) => `${words(one).length} words: ${one}`);

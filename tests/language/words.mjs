@@ -22,10 +22,10 @@ export function words(text) {
   return numbers_joined.split(/[\s/]+/).map((one) => one.replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '')).filter(Boolean);
 }
 
-/** Words of letters alone, in small letters: what French glues with an apostrophe, and hyphens, taken apart. */
+/** Words of letters alone, but no abbreviations: what French glues with an apostrophe, and hyphens, taken apart. */
 export function plain_words(text, language) {
   const parts = words(text.replace(/\bhttps?:\S+|\b[\w-]+(\.[\w-]+)*\.(be|brussels|eu)\b\S*/g, ' ')).flatMap((one) => one.split(language === 'fr' ? /[-’']/ : /[-]/));
-  return parts.map((one) => one.replace(/[’']s?$/, '')).filter((one) => /^\p{L}{2,}$/u.test(one));
+  return parts.map((one) => one.replace(/[’']s?$/, '')).filter((one) => /^\p{L}{2,}$/u.test(one) && one !== one.toUpperCase());
 }
 
 const vowels = { nl: /[aeiouyàâäéèêëïîöôüû]+/g, fr: /[aeiouyàâäéèêëïîöôùüûœ]+/g };
