@@ -31,17 +31,15 @@ test('a word with a reason is rare, stands once and stands in some text', () => 
   }
 });
 
-test('a term of the glossary stands in some text, is said in one way, and explains itself in few words', () => {
+test('a term of the glossary stands in some text, no two are written alike, and each is explained in few words', () => {
   for (const language of languages) {
     const terms = Object.values(glossary[language].terms);
     const forms = terms.flatMap(({ said }) => said.split('|'));
     assert.equal(new Set(forms).size, forms.length);
     const elsewhere = texts.filter(({ place }) => !place.startsWith('glossary/')).map((one) => one[language].toLowerCase()).join('\n');
     assert.deepEqual(terms.filter(({ said }) => !said.split('|').some((form) => elsewhere.includes(form.toLowerCase()))).map(({ term }) => term), []);
-    for (const { term, said, text } of terms) {
-      assert.ok(said.split('|').some((form) => form.toLowerCase() === term.toLowerCase() || term.toLowerCase().startsWith(form.toLowerCase()) || form.toLowerCase().startsWith(term.toLowerCase())), term);
-      assert.ok(plain_words(text, language).length <= 40, text);
-    }
+    assert.deepEqual(terms.filter(({ term, said }) => !said.toLowerCase().split('|').includes(term.toLowerCase())).map(({ term }) => term), []);
+    assert.deepEqual(terms.filter(({ text }) => plain_words(text, language).length > 40).map(({ term }) => term), []);
   }
 });
 
