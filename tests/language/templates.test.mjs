@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { is_common } from './frequency.mjs';
+import { hard_to_read } from './measures.mjs';
 import { all_texts, languages } from './places.mjs';
 import { template_findings } from './templates.mjs';
 import { glossary, known, termbase, without_terms } from './terms.mjs';
@@ -12,6 +13,17 @@ const said_to_citizens = (language) => texts.filter(({ kind }) => kind !== 'expe
 
 test('every text is plain, and says the same in Dutch and French', () => {
   assert.deepEqual(template_findings(texts).map(({ rule, place, said }) => `${rule}  ${place}  ${said}`), []);
+});
+
+test('each part of a file is easy to read as a whole', () => {
+  const parts = new Map();
+  for (const { place, kind, ...said } of texts) {
+    if (kind !== 'citizen' && kind !== 'legal') continue;
+    const part = `${place.startsWith('rights/') ? place.split('/', 2).join('/') : place.split('.')[0]} ${kind}`;
+    parts.set(part, [...(parts.get(part) ?? []), { kind, ...said }]);
+  }
+  assert.ok(parts.size > 100);
+  assert.deepEqual([...parts].flatMap(([part, all]) => languages.flatMap((language) => hard_to_read(all.map((one) => filled(one[language])).join('\n'), language, all[0].kind).map((said) => `${language} ${part}: ${said}`))), []);
 });
 
 test('a planted bad text of each class is found where it stands', () => {

@@ -3,15 +3,17 @@ import { readFileSync } from 'node:fs';
 
 const read = (name) => JSON.parse(readFileSync(new URL(`data/${name}`, import.meta.url), 'utf8'));
 export const termbase = read('termbase.json');
-export const known = { nl: read('known_nl.json'), fr: read('known_fr.json') };
-export const glossary = Object.fromEntries(['nl', 'fr'].map((language) => [language, JSON.parse(readFileSync(new URL(`../../i18n/glossary/${language}.json`, import.meta.url), 'utf8'))]));
 
 const languages = ['nl', 'fr'];
 const per_language = (what) => Object.fromEntries(languages.map((language) => [language, what(language)]));
 
+export const glossary = per_language((language) => JSON.parse(readFileSync(new URL(`../../i18n/glossary/${language}.json`, import.meta.url), 'utf8')));
+
 /** Every way a term of the glossary is written, the longest first. */
 const said = per_language((language) => Object.values(glossary[language].terms).flatMap((one) => one.said.split('|')).sort((a, b) => b.length - a.length));
 
+/** { words: { reason: [word] }, abbreviations: the same } */
+export const known = per_language((language) => Object.fromEntries(Object.entries(read(`known_${language}.json`)).map(([kind, reasons]) => [kind, Object.fromEntries(Object.entries(reasons).map(([reason, list]) => [reason, list.split(' ')]))])));
 export const known_words = per_language((language) => new Set(Object.values(known[language].words).flat()));
 export const known_abbreviations = per_language((language) => new Set([...Object.values(known[language].abbreviations).flat(), ...said[language]]));
 
