@@ -12,8 +12,8 @@ const spoken_french = readFileSync(new URL('data/spoken_fr.txt', import.meta.url
 
 const stem = { nl: dutch, fr: french };
 const endings = {
-  // je betaalt: betaal; gestort: stort; kaartje: kaart
-  nl: (word) => [word, word.replace(/(en|e)$/, ''), word.replace(/t$/, ''), word.replace(/[dt]en?$/, ''), word.replace(/^ge(.*?)[dt]?$/, '$1'), word.replace(/(tje|je|pje)s?$/, ''), word.replace(/ste?$/, '')],
+  // je betaalt: betaal; zinnen: zin; gestort: stort; kaartje: kaart; nieuwere: nieuw
+  nl: (word) => [word, word.replace(/(en|e)$/, ''), word.replace(/t$/, ''), word.replace(/[dt]en?$/, ''), word.replace(/^ge(.*?)[dt]?$/, '$1'), word.replace(/(tje|je|pje)s?$/, ''), word.replace(/ste?$/, ''), word.replace(/([bdfgklmnprst])\1en?$/, '$1'), word.replace(/d?ere?$/, '')],
   fr: (word) => [word, word.replace(/s$/, ''), word.replace(/e(s)?$/, ''), word.replace(/(x|aux)$/, ''), word.replace(/aux$/, 'al'), ...['er', 'ir', 'oir', 're'].map((end) => word.replace(/(ez|ons|ent|ait|aient|iez)$/, end))],
 };
 const lists = Object.fromEntries([['nl', 'dutch'], ['fr', 'french']].map(([language, name]) => {

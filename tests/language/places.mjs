@@ -7,8 +7,8 @@ export const languages = ['nl', 'fr'];
 const expert = /^(worker|workbench)\/|^interface\/worker\./;
 /** Names that an act or a service gave. They stand beside our own words, never instead of them. */
 const official = /^rights\/\w+\/official$/;
-/** What stands behind a fold beside the articles of law: the lines of a sum. */
-const legal = /^rights\/\w+\/(steps|words)\./;
+/** What stands behind a fold beside the articles of law: the lines of a sum. And letters to an authority, in its own words. */
+const legal = /^rights\/\w+\/(steps|words)\.|^letters\//;
 /** Words in the other language, and ways to a page: not texts. */
 const no_text = /^interface\/(help\.other_language|(help|worker|test_book)\.path|header\.other_language)$|\.(law_)?path$|^workbench\/page\.(law_)?path$|^glossary\/terms\.\w+\.(other|said)$/;
 

@@ -24,7 +24,7 @@ export function words(text) {
 
 /** Words of letters alone, but no abbreviations: what French glues with an apostrophe, and hyphens, taken apart. */
 export function plain_words(text, language) {
-  const parts = words(text.replace(/\bhttps?:\S+|\b[\w-]+(\.[\w-]+)*\.(be|brussels|eu)\b\S*/g, ' ')).flatMap((one) => one.split(language === 'fr' ? /[-’']/ : /[-]/));
+  const parts = words(text.replace(/\bhttps?:\S+|\b[\w-]+(\.[\w-]+)*\.(be|brussels|eu)\b\S*/g, ' ')).flatMap((one) => one.split(language === 'fr' ? /[’']/ : /\s/)).flatMap((one) => one.includes('-') ? one.split('-').filter((part) => part.length > 2) : [one]);
   return parts.map((one) => one.replace(/[’']s?$/, '')).filter((one) => /^\p{L}{2,}$/u.test(one) && one !== one.toUpperCase());
 }
 
