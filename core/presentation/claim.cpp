@@ -23,7 +23,7 @@ std::string joined(const std::vector<std::string>& parts) {
 
 std::string line_by_line(const std::vector<std::string>& things) {
   std::string all;
-  for (const auto& thing : things) all += "\n– " + thing;
+  for (const auto& thing : things) all += "\n\u2013 " + thing;
   return all;
 }
 
