@@ -1,5 +1,5 @@
 // One right of one person, always in the same order: what, how much, why, how it is worked out, what to do.
-import type { Card as CardData } from '../contract';
+import type { Card as CardData, Result } from '../contract';
 import { later } from '../later';
 import { words } from '../state';
 import { MissingList } from './missing';
@@ -7,13 +7,12 @@ import { Outbound, Part, Texts } from './parts';
 import { Sum } from './sum';
 import { WhyNotBox } from './why_not';
 
-/** `before`: what stands above all cards. */
-interface Shown { card: CardData; rounding: string; before: (string | undefined)[] }
+interface Shown { card: CardData; result: Result }
 
 /** Folded: what it is and how much; the rest opens. */
-export function Card({ card, id, rounding, before, folded = false }: Shown & { id: string; folded?: boolean }) {
+export function Card({ card, id, result, folded = false }: Shown & { id: string; folded?: boolean }) {
   const refused = card.group === 'unlikely';
-  const at_once = [...before, card.title];
+  const all = { card, result };
   return <article class="card" data-group={card.group} data-stale={card.stale ? true : undefined} aria-labelledby={id}>
     <header>
       <h3 id={id} translate={false}>{card.title}</h3>
@@ -25,37 +24,33 @@ export function Card({ card, id, rounding, before, folded = false }: Shown & { i
     {card.amount_text && !refused && <p class="amount" translate={false}>{card.amount_text}</p>}
     {card.amount_detail && <p class="amount_detail">{card.amount_detail}</p>}
     {card.stale && <p class="warning">{card.stale}</p>}
-    <later.Terms texts={said_at_once(card)} before={at_once} />
-    {folded ? <details class="more"><summary>{words().card.more}<span class="only_heard">: {card.title}</span></summary><Explained card={card} rounding={rounding} before={at_once} /></details> : <Explained card={card} rounding={rounding} before={at_once} />}
+    <later.Terms screen="card" of={all} part={1} />
+    {folded ? <details class="more"><summary>{words().card.more}<span class="only_heard">: {card.title}</span></summary><Explained {...all} /></details> : <Explained {...all} />}
   </article>;
 }
 
-const said_at_once = ({ what, status_text, amount_detail, stale }: CardData) => [what, status_text, amount_detail, stale];
-
-function Explained({ card, rounding, before }: Shown) {
+function Explained(all: Shown) {
+  const { card, result } = all;
   const w = words().card;
   const refused = card.group === 'unlikely';
-  const why = [...card.reasons, ...(card.why_not?.changes.map(({ text }) => text) ?? []), ...(refused ? card.assumptions : []), ...card.missing.map(({ text }) => text)];
-  const to_do = [...card.what_to_do.map(({ text }) => text), ...card.to_check, ...(refused ? [] : card.effects)];
-  const above = [...before, ...said_at_once(card)];
   const behind = [...(refused ? [] : card.assumptions), ...card.not_modelled];
   return <>
     {card.why_not && <WhyNotBox reasons={card.reasons} why_not={card.why_not} />}
     <Part title={w.good_to_know} when={refused && card.assumptions.length > 0}><Texts items={card.assumptions} /></Part>
     <Part title={w.why} when={!card.why_not && card.reasons.length > 0}><Texts items={card.reasons} /></Part>
     <Part title={w.depends_on} when={card.missing.length > 0}><p>{w.depends_lead}</p><MissingList items={card.missing} /></Part>
-    <later.Terms texts={why} before={above} />
-    {card.sum.length > 0 && <details class="sum_part"><summary>{w.sum}</summary><Sum lines={card.sum} title={card.title} rounding={rounding} /></details>}
+    <later.Terms screen="card" of={all} part={2} />
+    {card.sum.length > 0 && <details class="sum_part"><summary>{w.sum}</summary><Sum lines={card.sum} title={card.title} rounding={result.rounding} /></details>}
     <Part title={w.what_to_do} when={card.what_to_do.length > 0} class="to_do">
       <dl>{card.what_to_do.map(({ label, text }) => <div key={label}><dt>{label}</dt><dd>{text}</dd></div>)}</dl>
     </Part>
     <Part title={w.to_check} when={card.to_check.length > 0}><Texts items={card.to_check} /></Part>
     <Part title={w.effects} when={!refused && card.effects.length > 0}><Texts items={card.effects} /></Part>
-    <later.Terms texts={to_do} before={[...above, ...why]} />
+    <later.Terms screen="card" of={all} part={3} />
     {behind.length > 0 && <details><summary>{w.limits}</summary>
       <Part title={w.assumptions} when={!refused && card.assumptions.length > 0}><Texts items={card.assumptions} /></Part>
       <Part title={w.not_modelled} when={card.not_modelled.length > 0}><Texts items={card.not_modelled} /></Part>
-      <later.Terms texts={behind} before={[...above, ...why, ...to_do]} />
+      <later.Terms screen="card" of={all} part={4} />
     </details>}
     <footer>
       {card.sources.length > 0 && <details><summary>{w.sources}</summary><p><Sources sources={card.sources} /></p></details>}

@@ -19,7 +19,7 @@ export function Comparison({ budget }: { budget: Budget | null }) {
       <Numbers budget={budget} chart={chart} />
     </>}
     {kind && <p class="disclaimer">{kind}</p>}
-    <later.Terms texts={[words.lead, budget.headline, chart?.line?.label, kind]} />
+    <later.Terms screen="budget" of={budget} part={0} />
     <Part level={3} title={words.changes} when={changes.length > 0}><Texts items={changes} /></Part>
     {pages.length > 0 && <div class="buttons">
       {pages.map(({ page, text }) => <button key={page} type="button" class="second" onClick={() => visit(page, 'result')}>{text}</button>)}
@@ -28,7 +28,7 @@ export function Comparison({ budget }: { budget: Budget | null }) {
       <summary>{words.notes}</summary>
       {stale && <p class="warning">{stale}</p>}
       <Texts items={notes} />
-      <later.Terms texts={notes} before={[words.lead, budget.headline, chart?.line?.label, kind]} />
+      <later.Terms screen="budget" of={budget} part={1} />
       <h3>{words.parts}</h3>
       <table class="numbers"><tbody>{parts.map(({ id, label, text }) => <tr key={id}><th scope="row">{label}</th><td>{text}</td></tr>)}</tbody></table>
       <h3>{words.sources}</h3>

@@ -1,21 +1,20 @@
 // What to do with the result: where to go in which order, which papers to bring, and what does not fit now.
-import type { Paper, Result, Stop } from '../contract';
+import type { Paper, Result } from '../contract';
 import { later } from '../later';
 import { words } from '../state';
 
-const said_at = ({ heading, where, items }: Stop) => [heading, where, ...items.flatMap(({ title, text, opens }) => [title, text, opens])];
-
-export function Plan({ stops, before }: { stops: Stop[]; before: (string | undefined)[] }) {
+export function Plan({ result }: { result: Result }) {
+  const stops = result.plan;
   const w = words().plan;
   if (stops.length === 0) return null;
   return <section class="plan">
     <h2>{w.title}</h2>
     <p>{w.lead}</p>
-    <ol>{stops.map((stop, n) => <li key={n}>
-      <h3>{stop.heading}</h3>
-      <p>{stop.where}</p>
-      <ul>{stop.items.map(({ right, title, text, opens }) => <li key={right}><strong>{title}</strong>{text && <span class="detail">{text}</span>}{opens && <span class="detail">{opens}</span>}</li>)}</ul>
-      <later.Terms texts={said_at(stop)} before={[...before, ...stops.slice(0, n).flatMap(said_at)]} />
+    <ol>{stops.map(({ heading, where, items }, n) => <li key={n}>
+      <h3>{heading}</h3>
+      <p>{where}</p>
+      <ul>{items.map(({ right, title, text, opens }) => <li key={right}><strong>{title}</strong>{text && <span class="detail">{text}</span>}{opens && <span class="detail">{opens}</span>}</li>)}</ul>
+      <later.Terms screen="plan" of={result} part={n + 1} />
     </li>)}</ol>
   </section>;
 }

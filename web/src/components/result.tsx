@@ -32,10 +32,10 @@ export function Result(state: State) {
     <Troubles view={view} back_to="result" />
     {view.next && <div class="buttons"><button type="button" class="first" onClick={go_on}>{w.go_on}</button></div>}
     <div class="urgent"><Paragraphs text={result.urgent_help} /></div>
-    <later.Terms texts={said_first(result)} />
+    <later.Terms screen="result" of={result} part={0} />
     <Groups result={result} />
     <Comparison budget={result.budget} />
-    <Plan stops={result.plan} before={said_first(result)} />
+    <Plan result={result} />
     <Papers papers={result.documents} />
     <LookBack {...state} />
     <p class="what_if_link"><button type="button" class="link" onClick={() => show('what_if')}>{words().what_if.open}</button></p>
@@ -56,9 +56,6 @@ export function Result(state: State) {
   </div></div>;
 }
 
-/** What stands above the cards: the words explained here are not explained again. */
-export const said_first = ({ headline, total, typical_text, progress_text, disclaimer, urgent_help }: ResultData) => [headline, ...total.lines, ...total.people, typical_text, progress_text, disclaimer, urgent_help];
-
 /** The amount, unless the headline has said it or there is none. */
 export const total_of = ({ total_text, headline, cards }: ResultData) =>
   total_text && !headline.includes(total_text) && cards[0]?.group !== 'unlikely' ? total_text : null;
@@ -77,4 +74,4 @@ function Groups({ result }: { result: ResultData }) {
 }
 
 const Cards = ({ cards, result, opening }: { cards: CardData[]; result: ResultData; opening: string | undefined }) =>
-  <>{cards.map((card, n) => <Card key={card.id} card={card} id={`card_${card.group}_${n}`} rounding={result.rounding} before={said_first(result)} folded={card.right !== opening} />)}</>;
+  <>{cards.map((card, n) => <Card key={card.id} card={card} id={`card_${card.group}_${n}`} result={result} folded={card.right !== opening} />)}</>;

@@ -34,7 +34,7 @@ function Checklist() {
       <div>
         <p>{w.lead}</p>
         <ul>{w.papers.map((paper) => <li key={paper}>{paper}</li>)}</ul>
-        <later.Terms texts={[w.title, w.lead, ...w.papers, ...w.where]} />
+        <later.Terms screen="start" of={w} part={0} />
       </div>
       <div>
         <h3>{w.where_title}</h3>
