@@ -11,19 +11,27 @@ export const most_common = 5000;
 const spoken_french = readFileSync(new URL('data/spoken_fr.txt', import.meta.url), 'utf8').replace(/^#.*/gm, '').split(/\s+/).filter(Boolean);
 
 const stem = { nl: dutch, fr: french };
+/** What may be a word's plainer form: without what follows, and with this instead. */
 const endings = {
-  // je betaalt: betaal; zinnen: zin; gestort: stort; kaartje: kaart; nieuwere: nieuw
-  nl: (word) => [word, word.replace(/(en|e)$/, ''), word.replace(/t$/, ''), word.replace(/[dt]en?$/, ''), word.replace(/^ge(.*?)[dt]?$/, '$1'), word.replace(/(tje|je|pje)s?$/, ''), word.replace(/ste?$/, ''), word.replace(/([bdfgklmnprst])\1en?$/, '$1'), word.replace(/d?ere?$/, '')],
-  fr: (word) => [word, word.replace(/s$/, ''), word.replace(/e(s)?$/, ''), word.replace(/(x|aux)$/, ''), word.replace(/aux$/, 'al'), ...['er', 'ir', 'oir', 're'].map((end) => word.replace(/(ez|ons|ent|ait|aient|iez)$/, end))],
+  // huizen: huiz; betaalt: betaal; gestort: stort; kaartje: kaart; zinnen: zin; nieuwere: nieuw
+  nl: [[/(en|e)$/], [/t$/], [/[dt]en?$/], [/^ge(.*?)[dt]?$/, '$1'], [/(tje|je|pje)s?$/], [/ste?$/], [/([bdfgklmnprst])\1en?$/, '$1'], [/d?ere?$/]],
+  // payées: payé; locaux: local; recevez: recevoir
+  fr: [[/s$/], [/es?$/], [/x$/], [/aux$/, 'al'], ...['er', 'ir', 'oir', 're'].map((end) => [/(ez|ons|ent|ait|aient|iez)$/, end])],
 };
+const forms = (word, language) => [word, ...endings[language].map(([ending, instead = '']) => word.replace(ending, instead))];
+
 const lists = Object.fromEntries([['nl', 'dutch'], ['fr', 'french']].map(([language, name]) => {
-  const common = [...list_of(name).slice(0, most_common), ...(language === 'fr' ? spoken_french : [])].map((word) => word.toLowerCase().replaceAll("'", '’')).flatMap((word) => language === 'fr' ? word.split('’') : [word]);
+  const listed_words = [...list_of(name).slice(0, most_common), ...(language === 'fr' ? spoken_french : [])];
+  const common = listed_words.flatMap((word) => word.toLowerCase().split(language === 'fr' ? "'" : '\n'));
   return [language, { words: new Set(common), stems: new Set(common.filter((word) => word.length > 2).map(stem[language])) }];
 }));
 
 /** Undone, or done again: "onbetaald", "redemander". */
 const prefix = { nl: /^on(?=.{4})/, fr: /^r[eé](?=.{4})/ };
-const in_list = (word, language) => lists[language].words.has(word) || endings[language](word).some((one) => one.length > 2 && (lists[language].words.has(one) || lists[language].stems.has(stem[language](one))));
+const in_list = (word, language) => {
+  const { words, stems } = lists[language];
+  return words.has(word) || forms(word, language).some((one) => one.length > 2 && (words.has(one) || stems.has(stem[language](one))));
+};
 const listed = (word, language) => in_list(word, language) || (prefix[language].test(word) && in_list(word.replace(prefix[language], ''), language));
 
 /** Dutch writes "huur" and "contract" as one word: known when both parts are. */
