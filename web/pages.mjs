@@ -13,7 +13,8 @@ import { worker_page } from './pages/worker.mjs';
  * @returns {{path: string, html: string}[]}
  */
 export function pages({ texts, assets, integrity, build, households, catalogue }) {
-  const words = { nl: texts.nl.interface, fr: texts.fr.interface };
+  const with_glossary = ({ interface: { help, ...rest }, glossary }) => ({ ...rest, help: { ...help, glossary } });
+  const words = { nl: with_glossary(texts.nl), fr: with_glossary(texts.fr) };
   const site = { words, worker: { nl: texts.nl.worker, fr: texts.fr.worker }, workbench: { nl: texts.nl.workbench, fr: texts.fr.workbench }, assets, integrity, build, households,
     catalogue, questionnaire: { nl: texts.nl.questionnaire, fr: texts.fr.questionnaire }, questions: { nl: texts.nl.questions, fr: texts.fr.questions } };
   return [

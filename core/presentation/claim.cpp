@@ -21,6 +21,12 @@ std::string joined(const std::vector<std::string>& parts) {
 
 }  // namespace
 
+std::string line_by_line(const std::vector<std::string>& things) {
+  std::string all;
+  for (const auto& thing : things) all += "\n\u2013 " + thing;
+  return all;
+}
+
 std::string right_name(const Language& language, std::string_view right) { return language.text({"rights/" + std::string{right}, "name"}); }
 
 std::string authority_name(const Language& language, std::string_view right) { return language.text({"claims", "authorities", line_of(right).authority, "name"}); }
@@ -59,7 +65,7 @@ std::vector<json> claim_steps(const Language& language, const Entitlement& entit
   if (!ways.empty()) where += " " + language.text({"claims", "ways_said"}, {{"ways", joined(ways)}});
   add("where", where);
   add("when", language.text({group, "when"}, values));
-  add("bring", joined(papers));
+  add("bring", papers.empty() ? std::string{} : line_by_line(papers).substr(1));
   add("starts", language.text({group, "starts"}, values));
   add("appeal", language.text({"claims", "authorities", authority, "appeal"}));
   return steps;

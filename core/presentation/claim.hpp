@@ -14,6 +14,8 @@ std::string_view authority_of(const Entitlement& entitlement);
 bool is_automatic(const Entitlement& entitlement);
 // The papers, by their name in i18n/claims.
 std::vector<std::string> documents_of(std::string_view right);
+// A list is read line by line: each thing on a line of its own, with a dash before it.
+std::string line_by_line(const std::vector<std::string>& things);
 std::string right_name(const Language& language, std::string_view right);
 // Whether it can still be had for earlier months.
 std::string back_words(const Language& language, std::string_view right);

@@ -151,15 +151,15 @@ class ComparisonView {
   // What would bring income and budget together: each right that is not paid yet, and a cheaper home.
   json changes() const {
     json all = json::array();
-    std::string in_kind;
+    std::vector<std::string> in_kind;
     for (std::size_t i = 0; i < scene_.expected.entitlements.size(); ++i) {
       const auto& one = scene_.expected.entitlements[i];
       if (scene_.shown(i) != Shown::card || verdict_of(one) != Verdict::entitled || !amount_words(language_, one).empty()) continue;
-      in_kind += (in_kind.empty() ? "" : ", ") + right_name(language_, one.right);
+      in_kind.push_back(right_name(language_, one.right));
     }
     for (const auto& gain : gains_of(scene_.household, scene_.assessment, scene_.expected, true))
       if (gain.month.high() > none) all.push_back(text({"changes", "right"}, {{"right", right_name(language_, gain.of->right)}, {"amount", language_.money(gain.month)}}));
-    if (!in_kind.empty()) all.push_back(text({"changes", "in_kind"}, {{"rights", in_kind}}));
+    if (!in_kind.empty()) all.push_back(text({"changes", "in_kind"}, {{"rights", line_by_line(in_kind)}}));
     const auto& you = scene_.household.people.items.front();
     if (!is_yes(you.tenancy.is(Tenancy::private_rent))) return all;
     const Amount cheaper = Amount{1} - law_["social_rent.share"].value;

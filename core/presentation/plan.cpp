@@ -87,13 +87,13 @@ json plan_view(const Scene& scene) {
     json items = json::array();
     for (const int index : stop.rights) {
       const auto& right = rights()[static_cast<std::size_t>(index)];
-      std::string opened;
+      std::vector<std::string> opened;
       for (const int later : claimed)
-        if (opens_directly(scene, index, later)) opened += (opened.empty() ? "" : ", ") + right_name(language, rights()[static_cast<std::size_t>(later)].id);
+        if (opens_directly(scene, index, later)) opened.push_back(right_name(language, rights()[static_cast<std::size_t>(later)].id));
       const bool automatic = is_automatic(expected(scene, index));
       items.push_back(object({{"right", right.id}, {"title", right_name(language, right.id)}, {"automatic", automatic},
                               {"text", automatic ? language.text({"claims", "automatic"}) : language.text({"rights/" + std::string{right.id}, "when"}, terms_of(scene.law.of(static_cast<std::size_t>(index))))},
-                              {"opens", opened.empty() ? json{} : json(language.text({"result", "plan", "opens"}, {{"rights", opened}}))}}));
+                              {"opens", opened.empty() ? json{} : json(language.text({"result", "plan", "opens"}, {{"rights", line_by_line(opened)}}))}}));
     }
     plan.push_back(object({{"heading", language.text({"result", "plan", "stop"}, {{"authority", language.text({"claims", "authorities", stop.authority, "name"})}})},
                            {"where", language.text({"claims", "authorities", stop.authority, "where"})}, {"items", items}}));

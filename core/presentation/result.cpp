@@ -114,10 +114,10 @@ json result_view(const Scene& scene) {
     if (shown == Shown::nothing && entitlement.right == opening_right && !is_covered(scene.expected, entitlement) && !is_no(entitlement.entitled))
       coverage.push_back(language.text({"result", "you_may_ask"}, {{"who", item_title(scene.speaker(), "others/" + std::to_string(entitlement.person - 1), "person")}}));
   }
-  std::string uncovered;
+  std::vector<std::string> uncovered;
   for (std::size_t right = 0; right < rights().size(); ++right)
-    if (!scene.law.covers(right)) uncovered += (uncovered.empty() ? "" : ", ") + right_name(language, rights()[right].id);
-  if (!uncovered.empty() && !cards.empty()) coverage.push_back(language.text({"result", "not_calculated"}, {{"date", language.date(scene.law.date())}, {"rights", uncovered}}));
+    if (!scene.law.covers(right)) uncovered.push_back(right_name(language, rights()[right].id));
+  if (!uncovered.empty() && !cards.empty()) coverage.push_back(language.text({"result", "not_calculated"}, {{"date", language.date(scene.law.date())}, {"rights", line_by_line(uncovered)}}));
   put_in_order(cards);
   json missing = missing_view(scene);
   std::size_t questions = 0;

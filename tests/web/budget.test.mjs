@@ -50,7 +50,7 @@ for (const language of languages) {
     test(`${language}: the comparison has no barrier and no oddity at ${options.viewport.width} px ${options.colorScheme ?? options.forcedColors ?? ''}`, async () => {
       const page = await site.start(language, options);
       await walk(page, answers);
-      await page.locator('.comparison details summary').click();
+      await page.locator('.comparison > details > summary').click();
       assert.deepEqual(await oddities(page), []);
       if (!options.forcedColors) assert.deepEqual(await barriers(page), []);
       await page.context().close();

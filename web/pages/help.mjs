@@ -13,10 +13,10 @@ ${each(help.sections, (section) => html`<section>
 <h2>${section.title}</h2>
 ${each(section.paragraphs, (text) => html`<p>${text}</p>`)}${list('ol', section.steps)}${list('ul', section.points)}
 </section>
-`)}<section>
+`)}<section id="words">
 <h2>${help.glossary_title}</h2>
 <p>${help.glossary_lead}</p>
-<dl class="glossary">${each(help.glossary, ({ term, other: other_term, text }) => html`<div><dt><span translate="no">${term}</span> <span class="other_term" lang="${help.other_language}" translate="no">${other_term}</span></dt><dd>${text}</dd></div>`)}</dl>
+<dl class="glossary">${each(Object.values(help.glossary.terms).sort((a, b) => a.term.localeCompare(b.term, language)), ({ term, other: other_term, text }) => html`<div><dt><span translate="no">${term}</span> <span class="other_term" lang="${help.other_language}" translate="no">${other_term}</span></dt><dd>${text}</dd></div>`)}</dl>
 </section>
 <p><a href="${site.words[language].test_book.path}">${site.words[language].test_book.title}</a></p>
 <p><a href="${site.questionnaire[language].path}">${site.questionnaire[language].link}</a></p>

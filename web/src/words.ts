@@ -3,8 +3,9 @@ import type nl from '../../i18n/interface/nl.json';
 import type beside from '../../i18n/beside/nl.json';
 import type decided from '../../i18n/decided/nl.json';
 import type what_if from '../../i18n/what_if/nl.json';
+import type { Glossary } from './glossary';
 
-export type Words = typeof nl & { what_if: typeof what_if['page']; decided: MoreWords['decided']['page'] };
+export type Words = typeof nl & { help: { glossary: Glossary }; what_if: typeof what_if['page']; decided: MoreWords['decided']['page'] };
 /** Of the parts that come later. */
 export interface MoreWords { decided: typeof decided; beside: typeof beside }
 

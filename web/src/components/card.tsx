@@ -1,5 +1,5 @@
 // One right of one person, always in the same order: what, how much, why, how it is worked out, what to do.
-import type { Card as CardData } from '../contract';
+import type { Card as CardData, Result } from '../contract';
 import { later } from '../later';
 import { words } from '../state';
 import { MissingList } from './missing';
@@ -7,9 +7,12 @@ import { Outbound, Part, Texts } from './parts';
 import { Sum } from './sum';
 import { WhyNotBox } from './why_not';
 
+interface Shown { card: CardData; result: Result }
+
 /** Folded: what it is and how much; the rest opens. */
-export function Card({ card, id, rounding, folded = false }: { card: CardData; id: string; rounding: string; folded?: boolean }) {
+export function Card({ card, id, result, folded = false }: Shown & { id: string; folded?: boolean }) {
   const refused = card.group === 'unlikely';
+  const all = { card, result };
   return <article class="card" data-group={card.group} data-stale={card.stale ? true : undefined} aria-labelledby={id}>
     <header>
       <h3 id={id} translate={false}>{card.title}</h3>
@@ -21,11 +24,13 @@ export function Card({ card, id, rounding, folded = false }: { card: CardData; i
     {card.amount_text && !refused && <p class="amount" translate={false}>{card.amount_text}</p>}
     {card.amount_detail && <p class="amount_detail">{card.amount_detail}</p>}
     {card.stale && <p class="warning">{card.stale}</p>}
-    {folded ? <details class="more"><summary>{words().card.more}<span class="only_heard">: {card.title}</span></summary><Explained card={card} rounding={rounding} /></details> : <Explained card={card} rounding={rounding} />}
+    <later.Terms screen="card" of={all} part={1} />
+    {folded ? <details class="more"><summary>{words().card.more}<span class="only_heard">: {card.title}</span></summary><Explained {...all} /></details> : <Explained {...all} />}
   </article>;
 }
 
-function Explained({ card, rounding }: { card: CardData; rounding: string }) {
+function Explained(all: Shown) {
+  const { card, result } = all;
   const w = words().card;
   const refused = card.group === 'unlikely';
   const behind = [...(refused ? [] : card.assumptions), ...card.not_modelled];
@@ -34,16 +39,19 @@ function Explained({ card, rounding }: { card: CardData; rounding: string }) {
     <Part title={w.good_to_know} when={refused && card.assumptions.length > 0}><Texts items={card.assumptions} /></Part>
     <Part title={w.why} when={!card.why_not && card.reasons.length > 0}><Texts items={card.reasons} /></Part>
     <Part title={w.depends_on} when={card.missing.length > 0}><p>{w.depends_lead}</p><MissingList items={card.missing} /></Part>
-    {card.sum.length > 0 && <details class="sum_part"><summary>{w.sum}</summary><Sum lines={card.sum} title={card.title} rounding={rounding} /></details>}
+    <later.Terms screen="card" of={all} part={2} />
+    {card.sum.length > 0 && <details class="sum_part"><summary>{w.sum}</summary><Sum lines={card.sum} title={card.title} rounding={result.rounding} /></details>}
     <Part title={w.what_to_do} when={card.what_to_do.length > 0} class="to_do">
       <dl>{card.what_to_do.map(({ label, text }) => <div key={label}><dt>{label}</dt><dd>{text}</dd></div>)}</dl>
     </Part>
     <later.OnCard card={card} />
     <Part title={w.to_check} when={card.to_check.length > 0}><Texts items={card.to_check} /></Part>
     <Part title={w.effects} when={!refused && card.effects.length > 0}><Texts items={card.effects} /></Part>
+    <later.Terms screen="card" of={all} part={3} />
     {behind.length > 0 && <details><summary>{w.limits}</summary>
       <Part title={w.assumptions} when={!refused && card.assumptions.length > 0}><Texts items={card.assumptions} /></Part>
       <Part title={w.not_modelled} when={card.not_modelled.length > 0}><Texts items={card.not_modelled} /></Part>
+      <later.Terms screen="card" of={all} part={4} />
     </details>}
     <footer>
       {card.sources.length > 0 && <details><summary>{w.sources}</summary><p><Sources sources={card.sources} /></p></details>}

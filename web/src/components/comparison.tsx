@@ -1,6 +1,7 @@
 // Income against a budget: a drawing, the same numbers as a table, what would change it, and how sure it is. The core says all of it.
 import type { Budget, Chart as ChartData } from '../contract';
 import { visit } from '../journey';
+import { later } from '../later';
 import { Chart } from './chart';
 import { Outbound, Part, Texts } from './parts';
 
@@ -18,6 +19,7 @@ export function Comparison({ budget }: { budget: Budget | null }) {
       <Numbers budget={budget} chart={chart} />
     </>}
     {kind && <p class="disclaimer">{kind}</p>}
+    <later.Terms screen="budget" of={budget} part={0} />
     <Part level={3} title={words.changes} when={changes.length > 0}><Texts items={changes} /></Part>
     {pages.length > 0 && <div class="buttons">
       {pages.map(({ page, text }) => <button key={page} type="button" class="second" onClick={() => visit(page, 'result')}>{text}</button>)}
@@ -26,6 +28,7 @@ export function Comparison({ budget }: { budget: Budget | null }) {
       <summary>{words.notes}</summary>
       {stale && <p class="warning">{stale}</p>}
       <Texts items={notes} />
+      <later.Terms screen="budget" of={budget} part={1} />
       <h3>{words.parts}</h3>
       <table class="numbers"><tbody>{parts.map(({ id, label, text }) => <tr key={id}><th scope="row">{label}</th><td>{text}</td></tr>)}</tbody></table>
       <h3>{words.sources}</h3>

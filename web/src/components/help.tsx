@@ -1,4 +1,4 @@
-import { words } from '../state';
+import { get, words } from '../state';
 import { BackLink } from './parts';
 
 /** The same help as the page of its own; here, so that no answer is lost. */
@@ -17,7 +17,7 @@ export function Help() {
     <section>
       <h2>{w.glossary_title}</h2>
       <p>{w.glossary_lead}</p>
-      <dl class="glossary">{w.glossary.map(({ term, other, text }) => <div key={term}>
+      <dl class="glossary">{Object.values(w.glossary.terms).sort((a, b) => a.term.localeCompare(b.term, get().language)).map(({ term, other, text }) => <div key={term}>
         <dt><span translate={false}>{term}</span> <span class="other_term" lang={w.other_language} translate={false}>{other}</span></dt>
         <dd>{text}</dd>
       </div>)}</dl>

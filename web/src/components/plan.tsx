@@ -1,8 +1,10 @@
 // What to do with the result: where to go in which order, which papers to bring, and what does not fit now.
-import type { Paper, Result, Stop } from '../contract';
+import type { Paper, Result } from '../contract';
+import { later } from '../later';
 import { words } from '../state';
 
-export function Plan({ stops }: { stops: Stop[] }) {
+export function Plan({ result }: { result: Result }) {
+  const stops = result.plan;
   const w = words().plan;
   if (stops.length === 0) return null;
   return <section class="plan">
@@ -12,6 +14,7 @@ export function Plan({ stops }: { stops: Stop[] }) {
       <h3>{heading}</h3>
       <p>{where}</p>
       <ul>{items.map(({ right, title, text, opens }) => <li key={right}><strong>{title}</strong>{text && <span class="detail">{text}</span>}{opens && <span class="detail">{opens}</span>}</li>)}</ul>
+      <later.Terms screen="plan" of={result} part={n + 1} />
     </li>)}</ol>
   </section>;
 }

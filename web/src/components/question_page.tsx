@@ -1,4 +1,6 @@
+import { Fragment } from 'preact';
 import { go_on, show, submit } from '../journey';
+import { later } from '../later';
 import { add_item, submit_list } from '../list';
 import { pages_answered, words, type State } from '../state';
 import { ErrorSummary } from './error_summary';
@@ -32,13 +34,16 @@ function Question({ view, problems, answers, adding }: State) {
     <p class="chapter">{page.chapter}</p>
     <h1 tabIndex={-1}>{page.heading}</h1>
     {page.help && <Paragraphs class="help" text={page.help} />}
+    <later.Terms screen="question" of={page} part={0} />
     <form autocomplete="off" noValidate onSubmit={send}>
       {list && list.items.length > 0
         ? <Items page={page} list={list} />
         : list ? <ListChoice page={page} list={list} answers={answers} adding={adding} problem={problem_of(page.fields[0]?.path ?? '')} />
-          : page.fields.map((field, at) => <FieldOf key={field.path} field={field} at={at} answers={answers} problem={problem_of(field.path)}
-            title_is_label={page.fields.length === 1 && field.label === page.heading} />)}
-      {page.why && <details class="why"><summary>{page.why.summary}</summary><Paragraphs text={page.why.text} /></details>}
+          : page.fields.map((field, at) => <Fragment key={field.path}>
+            <FieldOf field={field} at={at} answers={answers} problem={problem_of(field.path)} title_is_label={page.fields.length === 1 && field.label === page.heading} />
+            <later.Terms screen="question" of={page} part={at + 1} />
+          </Fragment>)}
+      {page.why && <details class="why"><summary>{page.why.summary}</summary><Paragraphs text={page.why.text} /><later.Terms screen="question" of={page} part={page.fields.length + 1} /></details>}
       <div class="buttons">
         {list && list.items.length > 0 && list.items.length < list.max && <button type="button" class="second" onClick={() => add_item(page, list)}>{list.add_another}</button>}
         <button type="submit" class="first">{words().go_on}</button>

@@ -32,9 +32,10 @@ export function Result(state: State) {
     <Troubles view={view} back_to="result" />
     {view.next && <div class="buttons"><button type="button" class="first" onClick={go_on}>{w.go_on}</button></div>}
     <div class="urgent"><Paragraphs text={result.urgent_help} /></div>
+    <later.Terms screen="result" of={result} part={0} />
     <Groups result={result} />
     <Comparison budget={result.budget} />
-    <Plan stops={result.plan} />
+    <Plan result={result} />
     <Papers papers={result.documents} />
     <later.TakeUp {...state} />
     <LookBack {...state} />
@@ -68,10 +69,10 @@ function Groups({ result }: { result: ResultData }) {
   return <>{groups.map(({ group, cards }) => <section key={group} class="group">
     <h2>{result.group_labels[group]}</h2>
     {group === 'unlikely' && groups.length > 1
-      ? <details><summary>{words().result.show_unlikely} ({cards.length})</summary><Cards cards={cards} rounding={result.rounding} opening={opening} /></details>
-      : <Cards cards={cards} rounding={result.rounding} opening={opening} />}
+      ? <details><summary>{words().result.show_unlikely} ({cards.length})</summary><Cards cards={cards} result={result} opening={opening} /></details>
+      : <Cards cards={cards} result={result} opening={opening} />}
   </section>)}</>;
 }
 
-const Cards = ({ cards, rounding, opening }: { cards: CardData[]; rounding: string; opening: string | undefined }) =>
-  <>{cards.map((card, n) => <Card key={card.id} card={card} id={`card_${card.group}_${n}`} rounding={rounding} folded={card.right !== opening} />)}</>;
+const Cards = ({ cards, result, opening }: { cards: CardData[]; result: ResultData; opening: string | undefined }) =>
+  <>{cards.map((card, n) => <Card key={card.id} card={card} id={`card_${card.group}_${n}`} result={result} folded={card.right !== opening} />)}</>;

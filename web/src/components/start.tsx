@@ -1,4 +1,5 @@
 import { go_on, show } from '../journey';
+import { later } from '../later';
 import { has_answers, words, type State } from '../state';
 import { NoticeBox } from './parts';
 
@@ -33,6 +34,7 @@ function Checklist() {
       <div>
         <p>{w.lead}</p>
         <ul>{w.papers.map((paper) => <li key={paper}>{paper}</li>)}</ul>
+        <later.Terms screen="start" of={w} part={0} />
       </div>
       <div>
         <h3>{w.where_title}</h3>
