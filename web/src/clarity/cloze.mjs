@@ -6,8 +6,10 @@ const words_of = (text) => text.split(/(\s+)/);
 const letters = (word) => word.match(/^[‘“«(]*([\p{L}’'-]{2,})[.,:;!?)’”»]*$/u)?.[1] ?? null;
 
 /**
+ * @typedef {{id: string, answer: string, before: string, behind: string, choices: string[]}} Gap
  * Gaps in the first 60 to 120 words of a screen; null when the screen has fewer. A figure or a named place is no word to guess: the next one is taken.
  * @param {{id: string, said: string}[]} sentences in the order of the screen
+ * @returns {{lines: {id: string, parts: (string | Gap)[]}[], gaps: Gap[]} | null}
  */
 export function make_cloze(sentences) {
   const chosen = [];

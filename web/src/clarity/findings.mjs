@@ -24,14 +24,24 @@ export function read_findings(text, accepts) {
   return { findings: found };
 }
 
+/**
+ * @typedef {{plus: number, minus: number, question: number, reasons: Record<string, number>, cloze_ok: number, cloze: number, proposals: string[], comments: string[]}} Sum
+ * @returns {Sum}
+ */
 const zero = () => ({ plus: 0, minus: 0, question: 0, reasons: {}, cloze_ok: 0, cloze: 0, proposals: [], comments: [] });
 const names = { '+': 'plus', '-': 'minus', '?': 'question' };
 const one_more = (counts, key) => { if (key !== undefined) counts[key] = (counts[key] ?? 0) + 1; };
 
-/** The sums of several files of one language. */
+/**
+ * The sums of several files of one language.
+ * @param {any[]} files
+ */
 export function add_up(files) {
+  /** @type {Map<string, Sum>} */
   const sentences = new Map();
-  const [questions, tasks, time, paraphrase] = [new Map(), new Map(), new Map(), new Map()];
+  /** @type {Record<'questions' | 'tasks' | 'time' | 'paraphrase', Map<string, any>>} */
+  const { questions, tasks, time, paraphrase } = { questions: new Map(), tasks: new Map(), time: new Map(), paraphrase: new Map() };
+  /** @type {{word: string, better: string}[]} */
   const words = [];
   const at = (map, id, begin) => map.get(id) ?? map.set(id, begin()).get(id);
   for (const found of files) {
@@ -70,8 +80,12 @@ export const share_of_minus = (sum) => tested_by(sum) === 0 ? null : Math.round(
 export const cloze_percent = ({ cloze, cloze_ok }) => cloze === 0 ? null : Math.round(cloze_ok / cloze * 100);
 /** Marks of the literature: from 60 % good, under 40 % to write anew. */
 export const cloze_class = (percent) => percent === null ? 'none' : percent >= 60 ? 'good' : percent >= 40 ? 'rework' : 'rewrite';
+/** @param {Record<string, number>} counts */
 export const most_first = (counts) => Object.entries(counts).sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
-/** Worst first: most minus, then most questions, then the lowest cloze. */
+/**
+ * Worst first: most minus, then most questions, then the lowest cloze.
+ * @param {Iterable<[string, Sum]>} sums
+ */
 export const worst_first = (sums) => [...sums].sort(([a, one], [b, other]) => other.minus - one.minus || other.question - one.question || (cloze_percent(one) ?? 101) - (cloze_percent(other) ?? 101) || (a < b ? -1 : 1));
 
 /** A reading time is never kept: only in which of five classes it falls. */

@@ -23,7 +23,7 @@ const looks_like = {
   national_number: { pattern: new RegExp(`(?=(\\d{2}${gap}\\d{2}${gap}\\d{2}${gap}\\d{3}${gap}\\d{2}))`, 'g'), is: (found) => is_national_number(found) || /^\d\d\.\d\d\.\d\d-\d{3}\.\d\d$/.test(found) },
   phone: { pattern: /((?:\+|\b00)\d(?:[ ./()\-\u00a0]{0,2}\d){7,12}|\b0\d(?:[ ./\-\u00a0]?\d){7,8}\b)/g },
   email: { pattern: /([^\s@,;]+@[^\s@,;]+\.[a-z]{2,})/gi },
-  date: { pattern: new RegExp(`(\\b\\d{1,2}[./\\- \\u00a0](?:\\d{1,2}|(?:1er )?(?:${months})[a-zé]*\\.?)[./\\- \\u00a0](?:\\d{4}|\\d{2})\\b|\\b(?:19|20)\\d{2}[./\\-]\\d{1,2}[./\\-]\\d{1,2}\\b)`, 'gi') },
+  date: { pattern: new RegExp(`(\\b\\d{1,2}(?:er)?[./\\- \\u00a0](?:\\d{1,2}|(?:${months})[a-zé]*\\.?)[./\\- \\u00a0](?:\\d{4}|\\d{2})\\b|\\b(?:19|20)\\d{2}[./\\-]\\d{1,2}[./\\-]\\d{1,2}\\b)`, 'gi') },
   name: { pattern: /((?:^|[^\p{L}])\p{Lu}\p{Ll}[\p{L}’'-]*(?: (?:van|de|den|der|ten|ter|le|la|du|el|al|ben))*[ \u00a0]\p{Lu}[\p{L}’'-]*\p{Ll})/gu },
 };
 

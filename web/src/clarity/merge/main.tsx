@@ -14,7 +14,7 @@ async function start() {
   const [clarity, help, what_if, ...texts] = await Promise.all(['clarity', 'help', 'what_if', ...languages].map(json));
   const sentences = Object.fromEntries(languages.map((language, n) => [language, all_sentences({
     ...texts[n], what_if: what_if[language], interface: { ...texts[n].interface, help: help[language] },
-  })])) as Site['sentences'];
+  })])) as unknown as Site['sentences'];
   const at = languages.indexOf(page.lang as Language);
   const site: Site = { words: clarity.words[page.lang] as Words, back: texts[at].interface.clarity.path, sentences };
   root.replaceChildren();

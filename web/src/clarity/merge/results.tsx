@@ -6,6 +6,7 @@ import type { Words } from '../data';
 import { cloze_class, cloze_percent, most_first, share_of_minus, tested_by, worst_first, type add_up } from '../findings.mjs';
 
 type Sums = ReturnType<typeof add_up>;
+type Sum = Sums['sentences'] extends Map<string, infer One> ? One : never;
 interface Props { language: Language; words: Words; sums: Sums; sentences: Map<string, { said: string }> }
 
 function Table({ title, columns, rows }: { title: string; columns: string[]; rows: [string, ComponentChildren[]][] }) {
@@ -26,7 +27,7 @@ export function Results({ language, words, sums, sentences }: Props) {
   const percent = (n: number | null) => n === null ? w.none : fill(w.percent, { n });
   const count = (counts: Record<string, number>, name = (key: string) => key) => lines(most_first(counts).map(([key, n]) => `${name(key)}: ${n}`));
   const reason = (key: string) => words.sentence.reasons[key as keyof Words['sentence']['reasons']] ?? key;
-  const cloze = (sum: Parameters<typeof cloze_percent>[0]) => {
+  const cloze = (sum: Sum) => {
     const share = cloze_percent(sum);
     const found = cloze_class(share);
     return found === 'none' ? w.none : `${percent(share)} (${w.classes[found as keyof typeof w.classes]})`;
