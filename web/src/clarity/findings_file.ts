@@ -1,4 +1,5 @@
 // The file with findings (findings.schema.json), made from what the tester did. It says nothing about the tester.
+import { said_of } from './data';
 import items from './items.json';
 import { may_stay, risks_in } from './risks.mjs';
 import type { State } from './state';
@@ -30,20 +31,22 @@ export function findings_of(state: State, date: string): string {
 }
 
 /** A text that the tester wrote, and where it is kept. */
-export interface Free { key: string; text: string; change: (text: string) => Partial<State> }
+export interface Free { key: string; what: 'comment' | 'proposal' | 'word' | 'better'; text: string; change: (text: string) => Partial<State> }
 
 export function free_texts({ marks, words }: State): Free[] {
   const of_marks = [...marks].flatMap(([id, mark]) => (['comment', 'proposal'] as const).flatMap((name) => mark[name] === undefined ? [] : [{
-    key: `${id} ${name}`, text: mark[name]!, change: (text: string) => ({ marks: new Map(marks).set(id, { ...mark, [name]: text.trim() || undefined }) }),
+    key: `${id} ${name}`, what: name, text: mark[name]!, change: (text: string) => ({ marks: new Map(marks).set(id, { ...mark, [name]: text.trim() || undefined }) }),
   }]));
   const of_words = words.flatMap((pair, n) => (['word', 'better'] as const).map((name) => ({
-    key: `words ${n} ${name}`, text: pair[name], change: (text: string) => ({ words: words.map((one, at) => at === n ? { ...one, [name]: text } : one).filter(({ word, better }) => word.trim() && better.trim()) }),
+    key: `words ${n} ${name}`, what: name, text: pair[name], change: (text: string) => ({ words: words.map((one, at) => at === n ? { ...one, [name]: text } : one).filter(({ word, better }) => word.trim() && better.trim()) }),
   })));
   return [...of_marks, ...of_words];
 }
 
 /** The free texts that could tell who somebody is; `cleared`: what the tester says is no name. */
 export const risky = (state: State, cleared: Set<string>) => free_texts(state).flatMap((free) => {
-  const risks = risks_in(free.text).filter(({ kind }) => !(may_stay(kind) && cleared.has(free.text)));
+  // What our own sentence says is nobody's secret.
+  const ours = free.what === 'proposal' ? said_of(free.key.split(' ')[0]!) : '';
+  const risks = risks_in(free.text).filter(({ kind, found }) => !(may_stay(kind) && cleared.has(free.text)) && !ours.includes(found));
   return risks.length > 0 ? [{ ...free, risks }] : [];
 });

@@ -4,16 +4,22 @@ import { sentence_at } from './data';
 import { plain, read, type Part } from './marks.mjs';
 import type { Sign } from './state';
 
-/** The picture has no controls, no headings above the page's own and no landmarks. */
+/** The picture has no controls and no landmarks. */
 const instead: Record<string, string> = {
-  h1: 'h3', h2: 'h4', h3: 'h5', h4: 'h6', button: 'span', a: 'span', label: 'div', summary: 'p', details: 'div', fieldset: 'div', legend: 'p', form: 'div',
+  button: 'span', a: 'span', label: 'div', summary: 'p', details: 'div', fieldset: 'div', legend: 'p', form: 'div',
   section: 'div', article: 'div', header: 'div', footer: 'div', nav: 'div', main: 'div',
 };
 const kept = ['class', 'lang', 'translate', 'scope', 'colspan', 'data-group', 'data-stale'];
 
+/** Its headings come below the page's own: the highest of the screen is the third here. */
+const level = (heading: Element) => Number(heading.localName[1]);
+let highest = 1;
+const heading_instead = (node: Element) => /^h[1-6]$/.test(node.localName) ? `h${Math.min(6, 3 + level(node) - highest)}` : undefined;
+
 export function picture(screen: ComponentChild): DocumentFragment {
   const drawn = document.createElement('div');
   render(screen, drawn);
+  highest = Math.min(4, ...[...drawn.querySelectorAll('h1, h2, h3, h4')].map(level));
   const copied = document.createDocumentFragment();
   for (const node of drawn.childNodes) copied.append(...copy(node));
   render(null, drawn);
@@ -27,9 +33,10 @@ function copy(node: Node): Node[] {
   // Drawings are hidden from screen readers on the page too: the same numbers stand in a table.
   if (node instanceof SVGElement || node.classList.contains('only_heard') || node.classList.contains('back_line')) return [];
   if (node instanceof HTMLInputElement) return [field(node)];
-  const made = document.createElement(instead[tag] ?? tag);
+  const other = heading_instead(node) ?? instead[tag];
+  const made = document.createElement(other ?? tag);
   for (const name of kept) if (node.hasAttribute(name)) made.setAttribute(name, plain(node.getAttribute(name)!));
-  if (instead[tag]) made.classList.add(`was_${tag}`);
+  if (other) made.classList.add(`was_${tag}`);
   for (const inside of node.childNodes) made.append(...copy(inside));
   return [made];
 }

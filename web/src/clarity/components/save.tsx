@@ -20,6 +20,7 @@ export function Save(state: State) {
   const shown: (Risk | (Free & { risks: [] }))[] = held && !risks.some(({ key }) => key === held.key) ? [...risks, { ...held, risks: [] }] : risks;
   if (!found_anything()) return <section><h2 tabIndex={-1}>{w.title}</h2><p>{w.empty}</p></section>;
 
+  const labels = { comment: words().sentence.comment, proposal: words().sentence.proposal, word: words().words.word, better: words().words.better };
   const name = `clarity-${state.language}-${today()}.json`;
   const ready = state.group !== '' && state.mode !== '';
   const file = findings_of(state, today());
@@ -36,9 +37,9 @@ export function Save(state: State) {
     {shown.length > 0 && <div class="risks">
       <h3>{w.risks}</h3>
       <p>{w.risks_lead}</p>
-      {shown.map(({ key, text, change, risks: found }) => <Field key={key} id={`risk_${key}`} label={words().sentence.comment} problem={found.map(({ kind, found: seen }) => fill(w.risk[kind as keyof typeof w.risk], { found: seen })).join(' ')}>
-        <textarea id={`risk_${key}`} rows={2} maxLength={600} value={held?.key === key ? held.text : text} spellcheck={false} aria-describedby={found.length > 0 ? `risk_${key}_problem` : undefined}
-          onInput={(event) => { const typed = event.currentTarget.value; hold({ key, text: typed, change }); if (typed.trim()) set(change(typed)); }}
+      {shown.map(({ key, what, text, change, risks: found }, n) => <Field key={key} id={`risk_${n}`} label={labels[what]} problem={found.map(({ kind, found: seen }) => fill(w.risk[kind as keyof typeof w.risk], { found: seen })).join(' ')}>
+        <textarea id={`risk_${n}`} rows={2} maxLength={600} value={held?.key === key ? held.text : text} spellcheck={false} aria-describedby={found.length > 0 ? `risk_${n}_problem` : undefined}
+          onInput={(event) => { const typed = event.currentTarget.value; hold({ key, what, text: typed, change }); if (typed.trim()) set(change(typed)); }}
           onBlur={(event) => { set(change(event.currentTarget.value)); hold(null); }} />
         {found.length > 0 && found.every(({ kind }) => may_stay(kind)) && <button type="button" class="second" onClick={() => set_cleared(new Set([...cleared, text]))}>{w.no_name}</button>}
       </Field>)}

@@ -49,7 +49,7 @@ function run(place: HTMLElement, name: Name, count: { back: number; help: number
     settle_focus();
   };
   const stepped_back = () => { count.back += 1; };
-  const opened = (event: Event) => { if ((event.target as Element).matches('.why, .fold ~ details') && (event.target as HTMLDetailsElement).open) count.help += 1; };
+  const opened = (event: Event) => { if ((event.target as Element).matches('.why') && (event.target as HTMLDetailsElement).open) count.help += 1; };
   if (!watching) watch_history();
   watching = true;
   addEventListener('popstate', stepped_back);
