@@ -7,14 +7,13 @@ import { Frame } from './parts';
 import { SentenceDialog } from './sentence_dialog';
 
 const signs: Record<string, Sign> = { '+': '+', '=': '+', '-': '-', '?': '?', ',': '?' };
-/** The sentence that was pressed last gets the focus back. */
-let pressed = 0;
-export const number_pressed = () => pressed;
+/** The sentence about which the dialog asks; it gets the focus back. */
+let pressed: string | null = null;
 
 const sentence_of = (event: Event) => (event.target as Element).closest<HTMLElement>('.sentence');
 
 function open(sentence: HTMLElement): void {
-  pressed = Number(sentence.dataset['number']);
+  pressed = sentence.dataset['number']!;
   set({ open: sentence.dataset['id']! });
 }
 
@@ -39,6 +38,9 @@ export function Marks(state: State) {
       place.dataset['of'] = picture_key(state, screen.title);
     }
     make_markable(place, state.marks, w.marked, w.proposed);
+    if (state.open || pressed === null) return;
+    place.querySelector<HTMLElement>(`[data-number="${pressed}"]`)?.focus();
+    pressed = null;
   };
   return <section>
     <h2 tabIndex={-1}>{w.title}</h2>

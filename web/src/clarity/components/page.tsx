@@ -1,6 +1,7 @@
 // The clarity page: its parts, one at a time.
 import type { JSX } from 'preact';
 import { words_in } from '../../core';
+import { plain } from '../marks.mjs';
 import { set, words, type State, type Tab } from '../state';
 import { Cloze } from './cloze';
 import { Marks } from './marks';
@@ -30,7 +31,7 @@ export function Page(state: State) {
     <Body {...state} />
     <ul class="elsewhere">
       <li><a href={merge.path}>{page.merge_link}</a></li>
-      <li><a href={words_in(state.language).test_book.path}>{page.test_book_link}</a></li>
+      <li><a href={plain(words_in(state.language).test_book.path)}>{page.test_book_link}</a></li>
     </ul>
   </>;
 }

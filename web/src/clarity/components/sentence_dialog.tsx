@@ -4,16 +4,16 @@ import { fill } from '../../words';
 import { said_of } from '../data';
 import items from '../items.json';
 import { places_in, same_places } from '../sentences.mjs';
-import { get, put, set, words, type Mark, type Sign } from '../state';
-import { number_pressed } from './marks';
+import { get, put, set, words, type Mark, type Sign, type State } from '../state';
 import { Field, Radios, described } from './parts';
 
-function close(): void {
-  set({ open: null });
-  document.querySelector<HTMLElement>(`.sentence[data-number="${number_pressed()}"]`)?.focus();
+/** Closed first: what lies behind an open dialog takes no focus. */
+function close(change: Partial<State> = {}): void {
+  document.querySelector<HTMLDialogElement>('dialog[open]')?.close();
+  set({ ...change, open: null });
 }
 
-const keep = (id: string, mark: Mark | undefined) => { set({ marks: put(get().marks, id, mark) }); close(); };
+const keep = (id: string, mark: Mark | undefined) => close({ marks: put(get().marks, id, mark) });
 
 /** Typed quotes become the ones of the texts. */
 const tidy = (text: string) => text.trim().replace(/\s*\n\s*/g, ' ').replace(/'/g, '’');
@@ -62,7 +62,7 @@ export function SentenceDialog({ id, before }: { id: string; before: Mark | unde
       <div class="buttons">
         <button type="submit" class="first">{w.ok}</button>
         {before && <button type="button" class="second" onClick={() => keep(id, undefined)}>{w.remove}</button>}
-        <button type="button" class="second" onClick={close}>{w.cancel}</button>
+        <button type="button" class="second" onClick={() => close()}>{w.cancel}</button>
       </div>
     </form>
   </dialog>;
