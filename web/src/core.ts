@@ -57,7 +57,7 @@ function teach() {
   for (const language of languages) ask(`{"op":"load_language","lang":"${language}","texts":${texts[language]}}`);
 }
 
-/** All texts of a language as they are in i18n. */
+/** All texts of a language as they were fetched, until others took their place. */
 export const texts_of = (language: Language) => {
   const all = JSON.parse(texts[language]);
   return { ...all, interface: { ...all.interface, help: words[language].help } };

@@ -23,12 +23,16 @@ export const sentence_at = (number: number) => shown[number]!;
 /** What a sentence says in i18n. */
 export const said_of = (id: string) => shown.find((sentence) => sentence.id === id)!.said;
 
+/** The texts as they are in i18n, kept from before the first mark. */
+const originals: Partial<Record<Language, ReturnType<typeof texts_of>>> = {};
+const original = (language: Language) => originals[language] ??= texts_of(language);
+
 /** From here the screens say where each sentence comes from, and show the proposals. */
 export function mark_screens(language: Language, proposals: Map<string, string>): void {
-  const { texts, sentences } = mark(texts_of(language), proposals);
+  const { texts, sentences } = mark(original(language), proposals);
   shown = sentences;
   replace_texts(language, texts);
 }
 
 /** The site as it is, for a task. */
-export const plain_screens = (language: Language) => replace_texts(language, texts_of(language));
+export const plain_screens = (language: Language) => replace_texts(language, original(language));
