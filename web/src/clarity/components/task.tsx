@@ -1,6 +1,6 @@
 // A task on the real page, with the answers of an example. What counts: found or not, how many steps back, how often help was opened.
 import { render } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { CheckAnswers } from '../../components/check_answers';
 import { Help } from '../../components/help';
 import { QuestionPage } from '../../components/question_page';
@@ -72,7 +72,7 @@ export function Task(state: State) {
   const [said, set_said] = useState('');
   const place = useRef<HTMLDivElement>(null);
   const count = useRef({ back: 0, help: 0 });
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!running) return;
     count.current = { back: 0, help: 0 };
     return run(place.current!, name, count.current);
