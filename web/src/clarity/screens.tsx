@@ -5,7 +5,7 @@ import { Comparison } from '../components/comparison';
 import { Help } from '../components/help';
 import { Papers, Plan } from '../components/plan';
 import { QuestionPage } from '../components/question_page';
-import { Result } from '../components/result';
+import { Result, total_of } from '../components/result';
 import { Start } from '../components/start';
 import type { Language, View } from '../contract';
 import { view, words_in } from '../core';
@@ -18,9 +18,16 @@ export type Kind = 'start' | 'question' | 'result' | 'card' | 'plan' | 'budget' 
 /** `id` says which screen it is, for all households alike. */
 export interface Screen { id: string; kind: Kind; title: string; make: () => ComponentChild }
 
+/** The page leaves the amount away where the headline says it, which marks would hide from it. */
+function as_shown(marked: View): View {
+  const { result } = marked;
+  const total = total_of({ ...result, headline: plain(result.headline), total_text: plain(result.total_text) });
+  return { ...marked, result: { ...result, total_text: total ? result.total_text : '' } };
+}
+
 export function screens_of(language: Language, household: number): Screen[] {
   const { date, answers } = households()[household]!;
-  const whole = view(language, date, answers, null);
+  const whole = as_shown(view(language, date, answers, null));
   const pages = [...new Set(whole.summary.flatMap(({ rows }) => rows.map(({ page }) => page)))];
   const { result } = whole;
   // What a real page would hold in its state; the components ask it for the words.
@@ -36,7 +43,7 @@ export function screens_of(language: Language, household: number): Screen[] {
   return [
     screen('start', () => <Start {...state({ view: whole, answers: {} })} />),
     ...pages.map((page) => {
-      const shown = view(language, date, answers, page);
+      const shown = as_shown(view(language, date, answers, page));
       return screen('question', () => <QuestionPage {...state({ view: shown, place: { view: 'question', page } })} />, shown.page?.heading ?? page, page.slice(page.lastIndexOf(':') + 1));
     }),
     screen('result', () => <Result {...with_view({ result: { ...result, cards: [], plan: [], documents: [], budget: null }, summary: [] })} />),
