@@ -29,7 +29,7 @@ for (const language of languages) {
     context.on('request', (request) => later.push(request.url()));
     page.on('websocket', (socket) => later.push(socket.url()));
     await walk(page);
-    await page.locator('.bottom a').click();
+    await page.locator('.bottom a').first().click();
     await page.locator('.language a').click();
     await page.goBack();
     await page.locator('#clear').click();
@@ -58,7 +58,7 @@ for (const language of languages) {
     await page.waitForTimeout(2100);
     assert.ok(await page.getByText(w.start.trouble).isVisible());
     assert.equal(await page.locator('form, input').count(), 0);
-    await page.locator('.bottom a').click();
+    await page.locator('.bottom a').first().click();
     assert.equal(await page.locator('h1').textContent(), w.help.title);
     await page.locator('.language a').click();
     assert.notEqual(await page.locator('h1').textContent(), w.help.title);

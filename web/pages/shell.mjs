@@ -41,6 +41,7 @@ ${main}
 </main>
 <footer class="bottom"><ul>
 <li><a href="${w.help.path}">${w.footer.help}</a></li>
+<li><a href="${w.clarity.path}">${w.clarity.link}</a></li>
 <li>${w.footer.nothing_sent}</li>
 <li>${w.footer.decides}</li>
 </ul></footer>`;

@@ -62,6 +62,18 @@ function teach() {
   for (const language of languages) ask(`{"op":"load_language","lang":"${language}","texts":${texts[language]}}`);
 }
 
+/** All texts of a language as they were fetched, until others took their place. */
+export const texts_of = (language: Language) => {
+  const all = JSON.parse(texts[language]);
+  return { ...all, interface: { ...all.interface, help: words[language].help } };
+};
+
+/** Other words in the place of these: the clarity page marks from which text each sentence comes, and tries out proposals. */
+export function replace_texts(language: Language, all: ReturnType<typeof texts_of>): void {
+  words[language] = { ...all.interface, what_if: all.what_if?.page };
+  ask(JSON.stringify({ op: 'load_language', lang: language, texts: all }));
+}
+
 /** All municipalities of Belgium. */
 export const all_places = () => places;
 

@@ -8,6 +8,7 @@ export function Footer({ language, view }: State) {
   return <footer class="bottom">
     <ul>
       <li><a href={words().help.path} onClick={help}>{w.help}</a></li>
+      <li><a href={words().clarity.path}>{words().clarity.link}</a></li>
       <li>{w.nothing_sent}</li>
       <li>{w.decides}</li>
       <li class="build">{fill(w.build, { build: document.documentElement.dataset['build'] ?? '' })}</li>
