@@ -60,7 +60,7 @@ function hashed(name, content) {
 const texts = Object.fromEntries(languages.map((language) => [language, merge_texts(language)]));
 const wasm = hashed('iura.wasm', readFileSync(join(root, 'build/wasm/iura.wasm')));
 // The words of the help, a page of its own as well, come in a file of their own: the first questions do not wait for their size.
-const without_help = ({ interface: { help, ...rest }, worker, what_if, workbench, ...others }) => JSON.stringify({ interface: rest, ...others });
+const without_help = ({ interface: { help, ...rest }, worker, what_if, workbench, saved, safety, ...others }) => JSON.stringify({ interface: rest, ...others });
 const words = languages.map((language) => hashed(`${language}.json`, without_help(texts[language])));
 const help = hashed('help.json', JSON.stringify(Object.fromEntries(languages.map((language) => [language, texts[language].interface.help]))));
 // So do the words of the what-if.
@@ -68,6 +68,11 @@ const what_if = hashed('what_if.json', JSON.stringify(Object.fromEntries(languag
 // The municipalities, by region; they help to answer one question and come like the help.
 const { municipalities } = JSON.parse(readFileSync(join(root, 'core/household/municipalities.json'), 'utf8'));
 const places = hashed('places.json', JSON.stringify(municipalities.map(([, nl, fr, region, postcodes]) => [nl, fr, region, postcodes])));
+// And those of saving and of the public computer, with the numbers of questions and choices for the code on paper.
+const data_of = (name) => JSON.parse(readFileSync(join(root, `core/household/${name}.json`), 'utf8'));
+const saved = hashed('saved.json', JSON.stringify({
+  words: Object.fromEntries(languages.map((language) => [language, { saved: texts[language].saved, safety: texts[language].safety }])), book: data_of('code_book'), edition: data_of('editions').edition,
+}));
 // The worker's page has words of its own, and households to start from.
 const start_cases = JSON.parse(readFileSync(join(root, 'core/household/start_cases.json'), 'utf8'));
 const by_language = (what) => Object.fromEntries(languages.map((language) => [language, what(texts[language])]));
@@ -80,8 +85,8 @@ const { files: bundled_worker, js: worker_js, css: worker_css } = await bundle('
 const { files: bundled_workbench, js: workbench_js, css: workbench_css } = await bundle('web/src/workbench/main.ts', 'web/src/workbench/main.css', ['workbench', 'workbench_style']);
 const { files: bundled_law, js: law_js } = await bundle('web/src/workbench/law.tsx', 'web/src/workbench/main.css', ['law', 'workbench_style']);
 
-const files = new Map([...bundled, ...bundled_worker, ...bundled_workbench, ...bundled_law, wasm, help, what_if, places, worker, workbench, workbench_wasm, ...words]);
-const assets = { js, css, worker_js, worker_css, workbench_js, workbench_css, law_js, workbench_wasm: workbench_wasm[0], workbench: workbench[0], wasm: wasm[0], help: help[0], what_if: what_if[0], places: places[0], worker: worker[0], ...Object.fromEntries(languages.map((language, i) => [language, words[i][0]])) };
+const files = new Map([...bundled, ...bundled_worker, ...bundled_workbench, ...bundled_law, wasm, help, what_if, places, saved, worker, workbench, workbench_wasm, ...words]);
+const assets = { js, css, worker_js, worker_css, workbench_js, workbench_css, law_js, workbench_wasm: workbench_wasm[0], workbench: workbench[0], wasm: wasm[0], help: help[0], what_if: what_if[0], places: places[0], saved: saved[0], worker: worker[0], ...Object.fromEntries(languages.map((language, i) => [language, words[i][0]])) };
 const integrity = Object.fromEntries(Object.entries(assets).map(([name, path]) => [name, `sha256-${sha256(files.get(path), 'base64')}`]));
 const build = sha256([...files.keys()].sort().join('\n'), 'hex').slice(0, 12);
 

@@ -1,4 +1,5 @@
 // Every page of the site as it is sent: readable without JavaScript or WebAssembly. The script takes over what it can.
+import { blank_page } from './pages/blank.mjs';
 import { choice_page, not_found_page } from './pages/choice.mjs';
 import { help_page } from './pages/help.mjs';
 import { law_page } from './pages/law.mjs';
@@ -23,6 +24,7 @@ export function pages({ texts, assets, integrity, build, households }) {
       { path: words[language].test_book.path, html: test_book_page(language, site) },
       { path: words[language].worker.path, html: worker_page(language, site) },
       { path: site.workbench[language].page.path, html: workbench_page(language, site) },
+      { path: texts[language].safety.exit.path, html: blank_page(language, texts[language].safety.exit) },
       { path: site.workbench[language].page.law_path, html: law_page(language, site) },
     ]),
   ];

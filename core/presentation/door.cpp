@@ -5,6 +5,7 @@
 #include "json/text.hpp"
 #include "presentation/machine.hpp"
 #include "presentation/object.hpp"
+#include "presentation/saved.hpp"
 #include "presentation/view.hpp"
 #include "presentation/what_if.hpp"
 
@@ -83,11 +84,12 @@ json answer(std::string_view text) {
   const auto op = text_of(request, "op");
   if (op == "load_language") return load_language(request);
   if (op == "assess") return assess_for_programs(request);
-  if (op != "view" && op != "look_back" && op != "sheet" && op != "what_if" && op != "compare") return problem("unknown op");
+  if (op != "view" && op != "look_back" && op != "sheet" && op != "what_if" && op != "compare" && op != "open") return problem("unknown op");
   const auto language = languages().find(text_of(request, "lang"));
   if (language == languages().end()) return problem("language is not loaded");
   const auto date = iso_date(text_of(request, "date"));
   if (!date) return problem("date is not a date");
+  if (op == "open") return object({{"open", open_saved(text_of(request, "text"), *date, language->second)}});
   const json answers = request.contains("answers") ? request["answers"] : json::object();
   if (op == "what_if") return what_if_view(request, answers, law_at(*date), language->second);
   if (op == "compare") return compare_view(request, answers, *date, language->second);

@@ -25,5 +25,7 @@ struct Field {
 nlohmann::json object(std::initializer_list<Field> fields);
 // A text, or null where there is none.
 nlohmann::json or_null(std::string text);
+// What was typed at this path, as it was sent; null where nothing was.
+nlohmann::json raw_at(const nlohmann::json& document, const std::string& path);
 
 }  // namespace iura

@@ -4,6 +4,7 @@ import { load_core } from '../../wasm/loader.mjs';
 import { given } from './answers';
 import type { Answers, Language, LookBack, Page, Place, View } from './contract';
 import type { At, Choices, Comparison, Curve, Wrong, WrongScenarios } from './what_if_contract';
+import type { Opened } from './saved/open';
 import type { Words } from './words';
 
 export const languages: Language[] = ['nl', 'fr'];
@@ -76,6 +77,10 @@ export function page_only(...what: Parameters<typeof request>): Page | null {
 /** The months before this day in which an amount seems missed; only when the person asks, for it takes a year of assessments. */
 export const look_back = (lang: Language, date: string, answers: Answers): LookBack =>
   ask<{ look_back: LookBack }>(JSON.stringify({ op: 'look_back', lang, date, answers: given(answers) })).look_back;
+
+/** What a saved file says, or a key of why not. */
+export const open_saved = (lang: Language, date: string, text: string) =>
+  ask<{ open: Opened | { refused: string; detail: string } }>(JSON.stringify({ op: 'open', lang, date, text })).open;
 
 const about = (op: string, lang: Language, date: string, answers: Answers, more: object) => JSON.stringify({ op, lang, date, answers: given(answers), ...more });
 

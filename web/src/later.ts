@@ -2,8 +2,11 @@
 import type { ComponentType } from 'preact';
 import type { State } from './state';
 
-export const later: { WhatIf: ComponentType<State> } = { WhatIf: () => null };
+type Part = typeof import('./later_part')['part'];
+export const later: { WhatIf: ComponentType<State> } & Part = { WhatIf: () => null } as never;
 
 export async function load_later(): Promise<void> {
-  later.WhatIf = (await import('./components/what_if')).WhatIf;
+  const [{ WhatIf }, { part, prepare }] = await Promise.all([import('./components/what_if'), import('./later_part')]);
+  Object.assign(later, { WhatIf, ...part });
+  await prepare();
 }

@@ -5,6 +5,12 @@ import { get, has_answers, set, wipe, words } from './state';
 export const ask_to_clear = () => set({ clearing: true, focus: 'clearing' });
 export const keep = () => set({ clearing: false, focus: 'clear' });
 
+/** Nothing is left, and nothing is said. */
+export function clear_silently(): void {
+  forget();
+  wipe();
+}
+
 export function clear(): void {
   forget();
   wipe({ notice: { text: words().header.cleared }, focus: 'heading' });
@@ -13,7 +19,7 @@ export function clear(): void {
 
 export function watch_leaving(): void {
   addEventListener('beforeunload', (event) => { if (has_answers()) event.preventDefault(); });
-  addEventListener('pagehide', () => { forget(); wipe(); });
+  addEventListener('pagehide', clear_silently);
   // From the browser's own store of pages (Back on a public computer): nothing of the last person.
-  addEventListener('pageshow', (event) => { if (event.persisted && get()) { forget(); wipe(); } });
+  addEventListener('pageshow', (event) => { if (event.persisted && get()) clear_silently(); });
 }

@@ -5,7 +5,7 @@ import { today } from './date';
 
 /** Where the person is. */
 export interface Place {
-  view: 'start' | 'question' | 'answers' | 'result' | 'help' | 'what_if';
+  view: 'start' | 'question' | 'answers' | 'result' | 'help' | 'what_if' | 'save' | 'resume';
   page?: string | null;
   detour?: Detour | null;
   /** The list page whose item is being filled in: it comes after the item's last page. */
@@ -37,6 +37,10 @@ export interface State {
   adding: boolean;
   /** The header asks whether to clear everything. */
   clearing: boolean;
+  /** A public computer: everything is wiped when nobody does anything for a while. */
+  shared: boolean;
+  /** How many seconds are left until then, once the person is asked. */
+  warned: number | null;
   /** What gets the focus at the next drawing: a part of the page, or the field of a path. */
   focus: 'heading' | 'problems' | 'notice' | 'clearing' | 'clear' | { path: string } | null;
 }
@@ -73,7 +77,7 @@ export function fresh(language: Language): State {
   const answers = {};
   return {
     language, date, answers, place: { view: 'start' }, view: view(language, date, answers, null), viewed: answers,
-    problems: [], notice: null, said: '', adding: false, clearing: false, focus: null,
+    problems: [], notice: null, said: '', adding: false, clearing: false, shared: state?.shared ?? false, warned: null, focus: null,
   };
 }
 

@@ -11,13 +11,16 @@ import { Result } from './result';
 import { Start } from './start';
 
 const WhatIf = (state: State) => <later.WhatIf {...state} />;
-const bodies = { start: Start, question: QuestionPage, answers: CheckAnswers, result: Result, help: Help, what_if: WhatIf };
+const Save = (state: State) => <later.Save {...state} />;
+const Resume = (state: State) => <later.Resume {...state} />;
+const bodies = { start: Start, question: QuestionPage, answers: CheckAnswers, result: Result, help: Help, what_if: WhatIf, save: Save, resume: Resume };
 
 export function App(state: State) {
   const Body = bodies[state.place.view];
   const skip = (event: Event) => { event.preventDefault(); document.getElementById('main')!.focus(); };
   return <>
     <a class="skip" href="#main" onClick={skip}>{words().header.skip}</a>
+    <later.Safety {...state} />
     <Header {...state} />
     <main id="main" tabIndex={-1} class={state.place.view}><Body {...state} /></main>
     <Footer {...state} />
@@ -31,6 +34,7 @@ export function title_of({ place, view, problems }: State): string {
   const titles = {
     start: w.start.title, question: view.page?.title || view.page?.heading || w.question.gone,
     answers: w.answers.title, result: view.result.provisional ? w.result.title_provisional : w.result.title, help: w.help.title, what_if: w.what_if.title,
+    save: later.title_of('save'), resume: later.title_of('resume'),
   };
   const title = `${titles[place.view]} – ${w.site}`;
   return problems.length > 0 ? `${w.errors.title_prefix} ${title}` : title;

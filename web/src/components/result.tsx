@@ -1,5 +1,6 @@
 import type { Card as CardData, Group, Result as ResultData } from '../contract';
 import { go_on, show } from '../journey';
+import { later } from '../later';
 import { words, type State } from '../state';
 import { Card } from './card';
 import { Comparison } from './comparison';
@@ -48,6 +49,7 @@ export function Result(state: State) {
     <div class="side_buttons">
       <button type="button" class="second" onClick={() => print()}>{w.print}</button>
       <button type="button" class="second" onClick={() => show('answers')}>{words().answers.check}</button>
+      <later.ResultMore />
     </div>
     <DateChoice {...state} />
     <Part level={2} title={w.coverage} when={result.coverage.length > 0}><Texts items={result.coverage} /></Part>

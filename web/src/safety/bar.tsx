@@ -1,0 +1,53 @@
+// What keeps a person safe, above everything: leaving at once, and on a public computer that all is wiped soon.
+import { useEffect, useRef } from 'preact/hooks';
+import { later_words } from '../later_words';
+import { clear } from '../privacy';
+import type { State } from '../state';
+import { fill } from '../words';
+import { can_leave, leave } from './exit';
+import { idle_minutes, stay, turn_off, turn_on } from './idle';
+
+export function Safety({ shared, warned }: State) {
+  const w = later_words().safety;
+  if (!shared && !can_leave()) return null;
+  return <div class="safety">
+    <div class="safety_line">
+      {shared && <p>{fill(w.shared.bar, { minutes: idle_minutes })} <button type="button" class="quiet" onClick={clear}>{w.shared.clear}</button></p>}
+      {can_leave() && <button type="button" class="exit" onClick={leave}>{w.exit.button}<span class="only_heard">. {w.exit.keys}</span></button>}
+    </div>
+    {warned !== null && <Warning seconds={warned} />}
+  </div>;
+}
+
+/** Asks for an answer; Escape is one. The focus goes back where it was. */
+function Warning({ seconds }: { seconds: number }) {
+  const w = later_words().safety.shared;
+  const dialog = useRef<HTMLDialogElement>(null);
+  const first = useRef(seconds);
+  useEffect(() => {
+    const before = document.activeElement as HTMLElement | null;
+    dialog.current?.showModal();
+    return () => before?.focus();
+  }, []);
+  const escape = (event: Event) => { event.preventDefault(); stay(); };
+  return <dialog ref={dialog} class="warning_dialog" role="alertdialog" aria-labelledby="warned_title" aria-describedby="warned_text" onCancel={escape}>
+    <h2 id="warned_title">{w.warning_title}</h2>
+    <p aria-hidden="true">{fill(w.warning, { seconds })}</p>
+    <p id="warned_text" class="only_heard">{fill(w.warning, { seconds: first.current })}</p>
+    <div class="buttons">
+      <button type="button" class="first" onClick={stay}>{w.stay}</button>
+      <button type="button" class="danger" onClick={clear}>{w.clear}</button>
+    </div>
+  </dialog>;
+}
+
+/** On the first page and below every page. */
+export function SharedChoice({ shared }: State) {
+  const w = later_words().safety.shared;
+  return <button type="button" class="link" aria-pressed={shared} onClick={shared ? turn_off : turn_on}>{shared ? w.turn_off : w.turn_on}</button>;
+}
+
+export function SharedNote(state: State) {
+  const w = later_words().safety.shared;
+  return <p class="aside_note">{w.question} {fill(w.explain, { minutes: idle_minutes })} <SharedChoice {...state} /></p>;
+}
