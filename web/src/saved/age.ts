@@ -22,10 +22,12 @@ export async function decrypt(file: Uint8Array, passphrase: string): Promise<Uin
   if (begins(file, armored)) {
     try { bytes = armor.decode(new TextDecoder().decode(file)); } catch { return 'unreadable'; }
   }
-  const stanza = new TextDecoder('latin1').decode(bytes.subarray(0, 400)).match(/^age-encryption\.org\/v1\n-> (\S+)(?: \S+ (\d{1,9}))?\n/);
+  const stanza = new TextDecoder('latin1').decode(bytes.subarray(0, 400)).match(/^age-encryption\.org\/v1\n-> (\S+)([^\n]*)\n/);
   if (!stanza) return 'unreadable';
   if (stanza[1] !== 'scrypt') return 'not_passphrase';
-  if (Number(stanza[2]) > largest_work_factor) return 'too_hard';
+  const factor = stanza[2]!.match(/^ \S+ (\d{1,9})$/)?.[1];
+  if (!factor) return 'unreadable';
+  if (Number(factor) > largest_work_factor) return 'too_hard';
   const decrypter = new Decrypter();
   decrypter.addPassphrase(passphrase);
   try { return await decrypter.decrypt(bytes); } catch { return 'passphrase'; }

@@ -25,6 +25,9 @@ export async function bytes_of(file: Blob): Promise<Uint8Array | Refusal> {
   try { return new Uint8Array(await file.arrayBuffer()); } catch { return refusal('unreadable'); }
 }
 
+/** Both forms of the age format, by how they begin. */
+export const is_encrypted = (bytes: Uint8Array) => /^(age-encryption\.org\/|-----BEGIN AGE)/.test(String.fromCharCode(...bytes.subarray(0, 24)));
+
 /** Only text in UTF-8; the core reads it, and refuses what a person could not have saved. */
 export function read_bytes(bytes: Uint8Array, ...where: [language: 'nl' | 'fr', date: string]): Opened | Refusal {
   let text: string;

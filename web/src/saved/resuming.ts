@@ -7,7 +7,7 @@ import { book, later_words } from '../later_words';
 import { fill } from '../words';
 import { read_code } from './code';
 import { text_of } from './format';
-import { bytes_of, changes_of, day_of, is_refusal, read_bytes, read_text, refusal, type Opened, type Refusal } from './open';
+import { bytes_of, changes_of, day_of, is_encrypted, is_refusal, read_bytes, read_text, refusal, type Opened, type Refusal } from './open';
 import { tools } from './tools';
 
 export const where = ['file', 'passphrase', 'code', 'photo'] as const;
@@ -41,11 +41,6 @@ export async function open_file(file: File): Promise<{ name: string; bytes: Uint
   }
   settle('file', read_now(bytes));
   return null;
-}
-
-/** The first line of both forms of the age format. */
-function is_encrypted(bytes: Uint8Array): boolean {
-  return /^(age-encryption\.org\/|-----BEGIN AGE)/.test(String.fromCharCode(...bytes.subarray(0, 24)));
 }
 
 export async function open_locked(bytes: Uint8Array, passphrase: string): Promise<void> {
