@@ -21,10 +21,10 @@ const brotli = (content) => brotliCompressSync(content, {
 });
 
 /** Script and style of one page, bundled; what it loads only later is in files of its own. Pages share no script: none waits for another's. */
-async function bundle(script, style, names) {
+async function bundle(script, style, names, others = {}) {
   const { outputFiles, metafile } = await esbuild.build({
     absWorkingDir: root,
-    entryPoints: { [names[0]]: script, [names[1]]: style },
+    entryPoints: { [names[0]]: script, [names[1]]: style, ...others },
     outdir: 'assets',
     entryNames: '[name].[hash]',
     chunkNames: '[name].[hash]',
@@ -48,8 +48,8 @@ async function bundle(script, style, names) {
   const find = (entry) => '/' + Object.keys(metafile.outputs).find((path) => metafile.outputs[path].entryPoint === entry);
   const main = find(script);
   const at_once = metafile.outputs[main.slice(1)].imports.filter(({ kind }) => kind === 'import-statement').map(({ path }) => `/${path}`);
-  const later = files.map(([path]) => path).filter((path) => path.endsWith('.js') && path !== main && !at_once.includes(path));
-  return { files, js: main, css: find(style), at_once, later };
+  const later = files.map(([path]) => path).filter((path) => /\.(js|css)$/.test(path) && path !== find(style) && path !== main && !at_once.includes(path));
+  return { files, js: main, css: find(style), at_once, later, find };
 }
 
 function hashed(name, content) {
@@ -68,10 +68,12 @@ const what_if = hashed('what_if.json', JSON.stringify(Object.fromEntries(languag
 // The municipalities, by region; they help to answer one question and come like the help.
 const { municipalities } = JSON.parse(readFileSync(join(root, 'core/household/municipalities.json'), 'utf8'));
 const places = hashed('places.json', JSON.stringify(municipalities.map(([, nl, fr, region, postcodes]) => [nl, fr, region, postcodes])));
+const { files: bundled, js, css, at_once, later, find } = await bundle('web/src/main.tsx', 'web/src/main.css', ['main', 'style'], { later_style: 'web/src/later.css' });
 // And those of saving and of the public computer, with the numbers of questions and choices for the code on paper.
 const data_of = (name) => JSON.parse(readFileSync(join(root, `core/household/${name}.json`), 'utf8'));
 const saved = hashed('saved.json', JSON.stringify({
   words: Object.fromEntries(languages.map((language) => [language, { saved: texts[language].saved, safety: texts[language].safety }])), book: data_of('code_book'), edition: data_of('editions').edition,
+  style: { path: find('web/src/later.css'), integrity: `sha256-${sha256(bundled.find(([path]) => path === find('web/src/later.css'))[1], 'base64')}` },
 }));
 // The worker's page has words of its own, and households to start from.
 const start_cases = JSON.parse(readFileSync(join(root, 'core/household/start_cases.json'), 'utf8'));
@@ -80,7 +82,6 @@ const worker = hashed('worker.json', JSON.stringify({ words: by_language((text) 
 // The workbench is a program of its own: its WebAssembly, Emscripten's script in its bundle, and its words.
 const workbench_wasm = hashed('workbench.wasm', readFileSync(join(root, 'build/wasm/workbench.wasm')));
 const workbench = hashed('workbench.json', JSON.stringify(by_language((text) => text.workbench)));
-const { files: bundled, js, css, at_once, later } = await bundle('web/src/main.tsx', 'web/src/main.css', ['main', 'style']);
 const { files: bundled_worker, js: worker_js, css: worker_css } = await bundle('web/src/worker/main.tsx', 'web/src/worker/main.css', ['worker', 'worker_style']);
 const { files: bundled_workbench, js: workbench_js, css: workbench_css } = await bundle('web/src/workbench/main.ts', 'web/src/workbench/main.css', ['workbench', 'workbench_style']);
 const { files: bundled_law, js: law_js } = await bundle('web/src/workbench/law.tsx', 'web/src/workbench/main.css', ['law', 'workbench_style']);
@@ -127,10 +128,10 @@ const sizes = languages.map((language) => {
 writeFileSync(`${site}.json`, JSON.stringify({ build, assets, first_load: sizes, workbench: compressed.get(workbench_wasm[0]).length + compressed.get(workbench_js).length }, null, 2));
 writeFileSync(`${site}.nginx.conf`, nginx());
 
-const later_size = [what_if[0], ...later].reduce((sum, path) => sum + compressed.get(path).length, 0);
+const later_size = [what_if[0], saved[0], ...later].reduce((sum, path) => sum + compressed.get(path).length, 0);
 for (const { language, total, ...parts } of sizes) {
   const told = Object.entries(parts).map(([name, size]) => `${name} ${size}`).join(' + ');
   const others = languages.filter((other) => other !== language).map((other) => `, and ${compressed.get(assets[other]).length} for ${other}`);
-  console.log(`First load /${language}/: ${total} bytes (brotli): ${told}${others.join('')}, ${compressed.get(assets.help).length} for the help in both, ${later_size} for the what-if with its words in both, and ${compressed.get(assets.places).length} for the municipalities`);
+  console.log(`First load /${language}/: ${total} bytes (brotli): ${told}${others.join('')}, ${compressed.get(assets.help).length} for the help in both, ${later_size} for the what-if and saving with their words in both, and ${compressed.get(assets.places).length} for the municipalities`);
 }
 console.log(`Build ${build} in ${site}`);

@@ -1,9 +1,10 @@
-// What comes with saving and with safety: pages, links to them, and what watches. Small; the large tools come after it, by themselves.
+// The what-if, saving and what keeps a person safe: pages, links to them, and what watches. The large tools of saving come after it, by themselves.
+import { WhatIf } from './components/what_if';
 import { show } from './journey';
 import { has_answers, type State } from './state';
 import { Safety, SharedChoice, SharedNote } from './safety/bar';
 import { watch_keys } from './safety/exit';
-import { later_words, load_words } from './later_words';
+import { later_words, load_style, load_words } from './later_words';
 import { Resume } from './saved/resume';
 import { Save } from './saved/save';
 import { tools } from './saved/tools';
@@ -23,10 +24,11 @@ const FooterMore = (state: State) => <>
 
 const title_of = (view: 'save' | 'resume') => later_words().saved[view].title;
 
-export const part = { Save, Resume, Safety, StartMore, ResultMore, FooterMore, title_of };
+export const part = { WhatIf, Save, Resume, Safety, StartMore, ResultMore, FooterMore, title_of };
 
 export async function prepare(): Promise<void> {
   await load_words();
+  await load_style();
   watch_keys();
   tools().catch(() => {});
 }

@@ -1,4 +1,5 @@
 // No trace: clearing wipes memory and what Back would show; leaving the page wipes too.
+import { restart } from './core';
 import { forget } from './history';
 import { get, has_answers, set, wipe, words } from './state';
 
@@ -11,10 +12,12 @@ export function clear_silently(): void {
   wipe();
 }
 
-export function clear(): void {
+/** A new core too: the old one's memory still holds what it was asked. */
+export function clear(notice = words().header.cleared): void {
   forget();
-  wipe({ notice: { text: words().header.cleared }, focus: 'heading' });
+  wipe({ notice: { text: notice }, focus: 'heading' });
   scrollTo(0, 0);
+  void restart();
 }
 
 export function watch_leaving(): void {

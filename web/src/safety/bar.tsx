@@ -12,7 +12,8 @@ export function Safety({ shared, warned }: State) {
   if (!shared && !can_leave()) return null;
   return <div class="safety">
     <div class="safety_line">
-      {shared && <p>{fill(w.shared.bar, { minutes: idle_minutes })} <button type="button" class="quiet" onClick={clear}>{w.shared.clear}</button></p>}
+      {shared && <p>{w.shared.bar}</p>}
+      {shared && <button type="button" class="quiet" onClick={() => clear()}>{w.shared.clear}</button>}
       {can_leave() && <button type="button" class="exit" onClick={leave}>{w.exit.button}<span class="only_heard">. {w.exit.keys}</span></button>}
     </div>
     {warned !== null && <Warning seconds={warned} />}
@@ -36,7 +37,7 @@ function Warning({ seconds }: { seconds: number }) {
     <p id="warned_text" class="only_heard">{fill(w.warning, { seconds: first.current })}</p>
     <div class="buttons">
       <button type="button" class="first" onClick={stay}>{w.stay}</button>
-      <button type="button" class="danger" onClick={clear}>{w.clear}</button>
+      <button type="button" class="danger" onClick={() => clear()}>{w.clear}</button>
     </div>
   </dialog>;
 }
@@ -49,5 +50,8 @@ export function SharedChoice({ shared }: State) {
 
 export function SharedNote(state: State) {
   const w = later_words().safety.shared;
-  return <p class="aside_note">{w.question} {fill(w.explain, { minutes: idle_minutes })} <SharedChoice {...state} /></p>;
+  return <div class="aside_note">
+    <p>{w.question} {fill(w.explain, { minutes: idle_minutes })}</p>
+    <p><SharedChoice {...state} /></p>
+  </div>;
 }

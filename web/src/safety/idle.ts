@@ -1,8 +1,8 @@
 // On a public computer: after some minutes in which nobody does anything, everything is wiped; a minute before, the person is asked.
 // WCAG 2.2.1: at least 20 seconds to answer, with one simple action, as often as one likes.
-import { forget } from '../history';
 import { later_words } from '../later_words';
-import { get, set, wipe } from '../state';
+import { clear } from '../privacy';
+import { get, set } from '../state';
 import { fill } from '../words';
 
 export const idle_minutes = 5;
@@ -34,9 +34,7 @@ function look_at_clock(): void {
 
 function time_is_up(): void {
   last = Date.now();
-  forget();
-  wipe({ notice: { text: fill(later_words().safety.shared.cleared, { minutes: idle_minutes }) }, focus: 'heading' });
-  scrollTo(0, 0);
+  clear(fill(later_words().safety.shared.cleared, { minutes: idle_minutes }));
 }
 
 export function stay(): void {
@@ -51,7 +49,7 @@ export function turn_on(): void {
   for (const name of acts) addEventListener(name, act, { passive: true });
   addEventListener('visibilitychange', look_at_clock);
   clock = window.setInterval(look_at_clock, tick);
-  set({ shared: true, said: later_words().safety.shared.on });
+  set({ shared: true, said: fill(later_words().safety.shared.on, { minutes: idle_minutes }) });
 }
 
 export function turn_off(): void {
