@@ -10,14 +10,14 @@ import { idle_minutes, stay, turn_off, turn_on } from './idle';
 export function Safety({ shared, warned }: State) {
   const w = later_words().safety;
   if (!shared && !can_leave()) return null;
-  return <div class="safety">
+  return <aside class="safety" aria-label={w.label}>
     <div class="safety_line">
       {shared && <p>{w.shared.bar}</p>}
       {shared && <button type="button" class="quiet" onClick={() => clear()}>{w.shared.clear}</button>}
       {can_leave() && <button type="button" class="exit" onClick={leave}>{w.exit.button}<span class="only_heard">. {w.exit.keys}</span></button>}
     </div>
     {warned !== null && <Warning seconds={warned} />}
-  </div>;
+  </aside>;
 }
 
 /** Asks for an answer; Escape is one. The focus goes back where it was. */
@@ -45,7 +45,7 @@ function Warning({ seconds }: { seconds: number }) {
 /** On the first page and below every page. */
 export function SharedChoice({ shared }: State) {
   const w = later_words().safety.shared;
-  return <button type="button" class="link" aria-pressed={shared} onClick={shared ? turn_off : turn_on}>{shared ? w.turn_off : w.turn_on}</button>;
+  return <button type="button" class="link" onClick={shared ? turn_off : turn_on}>{shared ? w.turn_off : w.turn_on}</button>;
 }
 
 export function SharedNote(state: State) {
