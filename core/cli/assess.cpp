@@ -94,7 +94,7 @@ void print_trace(const json& result) {
 // As the page takes a saved file, told in the same words. The day for which it was saved holds where the person chose that day.
 std::optional<json> saved_answers(const std::string& text, const std::string& file, Date date, const std::string& code) {
   const Language language = language_of(code);
-  const auto words = [&](const char* kind, const std::string& key, const std::string& value) { return language.text({"saved", kind, key}, {{"detail", value}}); };
+  const auto words = [&](const std::string& kind, const std::string& key, const std::string& value) { return language.text({"saved", kind, key}, {{"detail", value}}); };
   json opened = open_saved(text, date, language);
   if (opened.contains("refused")) {
     std::cerr << file << ": " << words("refused", opened["refused"].get<std::string>(), opened["detail"].get<std::string>()) << "\n";
