@@ -21,6 +21,8 @@ json object(std::initializer_list<Field> fields) {
 
 json or_null(std::string text) { return text.empty() ? json{} : json(std::move(text)); }
 
+std::string text_in(const json& object, const char* name) { return object.contains(name) && object[name].is_string() ? object[name].get<std::string>() : std::string{}; }
+
 json raw_at(const json& document, const std::string& path) {
   const json* at = &document;
   for (std::size_t start = 0; start <= path.size();) {

@@ -1,7 +1,5 @@
 #include "presentation/saved.hpp"
 
-#include <algorithm>
-
 #include "embedded.hpp"
 #include "household/answers.hpp"
 #include "json/text.hpp"
@@ -19,30 +17,24 @@ json refused(const char* why, std::string detail = {}) {
   return object({{"refused", why}, {"detail", std::move(detail)}});
 }
 
-std::string text_in(const json& object, const char* name) {
-  const auto found = object.find(name);
-  return found != object.end() && found->is_string() ? found->get<std::string>() : std::string{};
-}
-
-std::int64_t number_in(const json& object, const char* name) {
-  const auto found = object.find(name);
-  return found != object.end() && found->is_number_integer() ? found->get<std::int64_t>() : 0;
-}
+std::int64_t number_in(const json& object, const char* name) { return object.contains(name) && object[name].is_number_integer() ? object[name].get<std::int64_t>() : 0; }
 
 // Brings answers of an older edition to today's questions, and tells in words what that changed.
 class Migration {
  public:
   Migration(const json& changes, std::int64_t from, const Language& language) : changes_(changes), from_(from), language_(language) {}
 
-  void thing(json& thing, const std::string& name) {
-    if (!thing.is_object()) return;
-    for (const auto& change : changes_)
-      if (number_in(change, "edition") > from_ && text_in(change, "thing") == name) apply(change, thing);
-    for (const auto& question : Catalogue::current().thing(name).questions)
-      if (question.type == AnswerType::list)
-        if (const auto list = thing.find(question.id); list != thing.end() && list->is_array())
-          for (auto& item : *list) this->thing(item, question.list_of);
-    if (name == "household" && thing.contains("you")) this->thing(thing["you"], "person");
+  json thing(const json& old, const std::string& name) {
+    if (!old.is_object()) return old;
+    json now = json::object();
+    for (const auto& [key, value] : old.items()) {
+      std::string id = key;
+      json answer = value;
+      for (const auto& change : changes_)
+        if (number_in(change, "edition") > from_ && text_in(change, "thing") == name && change.contains("was")) apply(change, id, answer);
+      if (!id.empty() && !now.contains(id)) now[id] = with_items(std::move(answer), name, id);
+    }
+    return now;
   }
 
   // Questions that came later, whatever was answered.
@@ -57,41 +49,54 @@ class Migration {
   json gone = json::array();
 
  private:
+  json with_items(json answer, const std::string& name, const std::string& id) {
+    if (name == "household" && id == "you") return thing(answer, "person");
+    const ThingType& type = Catalogue::current().thing(name);
+    const int index = type.find(std::string_view{id});
+    if (index < 0 || !answer.is_array()) return answer;
+    const Question& question = type.questions[static_cast<std::size_t>(index)];
+    if (question.type == AnswerType::list)
+      for (auto& item : answer) item = thing(item, question.list_of);
+    return answer;
+  }
+
   std::string name_of(const json& change, const char* id) const {
     return language_.text({"questions", "questions", text_in(change, "thing") + "." + text_in(change, id), "short"});
   }
 
-  static void tell(json& list, std::string name) {
-    if (std::find(list.begin(), list.end(), name) == list.end()) list.push_back(std::move(name));
+  static void tell(json& list, const std::string& name) {
+    for (const auto& told : list)
+      if (told.get_ref<const std::string&>() == name) return;
+    list.push_back(name);
   }
 
-  void apply(const json& change, json& thing) {
+  // Of a question, one of its choices; otherwise the question itself, whose id is emptied where it is asked no more.
+  void apply(const json& change, std::string& id, json& answer) {
     const auto was = text_in(change, "was");
     const auto now = text_in(change, "now");
-    if (was.empty()) return;
-    // Of a question, one of its choices; otherwise the question itself.
-    if (const auto question = text_in(change, "question"); !question.empty()) {
-      if (const auto answer = thing.find(question); answer != thing.end() && replace(*answer, was, now)) tell(now.empty() ? gone : renamed, name_of(change, "question"));
-      return;
+    if (change.contains("question")) {
+      if (text_in(change, "question") == id && replace(answer, was, now)) tell(now.empty() ? gone : renamed, name_of(change, "question"));
+    } else if (was == id) {
+      id = now;
+      if (now.empty()) tell(gone, text_in(change["words"], language_.code().c_str()));
+      else tell(renamed, name_of(change, "now"));
     }
-    const auto old = thing.find(was);
-    if (old == thing.end()) return;
-    json answer = std::move(*old);
-    thing.erase(old);
-    if (now.empty()) return tell(gone, text_in(change["words"], language_.code().c_str()));
-    if (!thing.contains(now)) thing[now] = std::move(answer);
-    tell(renamed, name_of(change, "now"));
   }
 
   // A choice, or one of those that are ticked. A choice that is offered no more leaves the question open.
   static bool replace(json& answer, const std::string& was, const std::string& now) {
-    if (answer.is_string() && answer == was) return answer = or_null(now), true;
+    if (answer.is_string() && answer.get_ref<const std::string&>() == was) return answer = or_null(now), true;
     if (!answer.is_array()) return false;
-    const auto ticked = std::find(answer.begin(), answer.end(), json(was));
-    if (ticked == answer.end()) return false;
-    if (now.empty()) answer.erase(ticked);
-    else *ticked = now;
-    return true;
+    json ticked = json::array();
+    bool found = false;
+    for (auto& one : answer) {
+      const bool is_it = one.is_string() && one.get_ref<const std::string&>() == was;
+      found = found || is_it;
+      if (!is_it) ticked.push_back(std::move(one));
+      else if (!now.empty()) ticked.push_back(now);
+    }
+    answer = std::move(ticked);
+    return found;
   }
 
   const json& changes_;
@@ -101,8 +106,10 @@ class Migration {
 
 // As a person types: a text, or texts in parts. Everything else that cannot be read was put there by something else.
 bool is_typed(const json& value) {
-  const auto simple = [](const json& part) { return part.is_string() || part.is_number() || part.is_null(); };
-  return value.is_string() || (value.is_object() && std::all_of(value.begin(), value.end(), simple));
+  if (value.is_object())
+    for (const auto& part : value)
+      if (part.is_structured() || part.is_boolean()) return false;
+  return value.is_string() || value.is_object();
 }
 
 bool is_damage(const InputError& error, const json& answers) {
@@ -112,7 +119,10 @@ bool is_damage(const InputError& error, const json& answers) {
 }
 
 bool is_tags(const json& tags) {
-  return tags.is_null() || (tags.is_object() && std::all_of(tags.begin(), tags.end(), [](const json& tag) { return tag.is_string(); }));
+  if (tags.is_object())
+    for (const auto& tag : tags)
+      if (!tag.is_string()) return false;
+  return tags.is_null() || tags.is_object();
 }
 
 }  // namespace
@@ -133,7 +143,7 @@ json open_saved(std::string_view text, Date today, const Language& language, con
   if (edition < 1 || !made || !law || !answers.is_object() || !is_tags(file["tags"])) return refused("incomplete");
 
   Migration migration{editions["changes"], edition, language};
-  migration.thing(answers, "household");
+  answers = migration.thing(answers, "household");
   for (const char* ours : {"date", "format"})
     if (answers.contains(ours)) return refused("unknown_key", ours);
   const Answers read = read_answers(answers, today);

@@ -112,7 +112,7 @@ BOOST_AUTO_TEST_CASE(an_older_file_opens_with_its_answers_under_todays_names_and
   const json result = opened(file(old), third);
   BOOST_REQUIRE_EQUAL(why(result), "opened");
   BOOST_TEST(result["answers"] == (json{{"you", {{"age", "34"}, {"needs", {"food", "debts"}}, {"incomes", {{{"kind", "wage"}}}}}}, {"others", {{{"relation", "child"}, {"age", "8"}}}}}));
-  const auto name = [](const char* question) { return json(dutch().text({"questions", "questions", question, "short"})); };
+  const auto name = [](const std::string& question) { return json(dutch().text({"questions", "questions", question, "short"})); };
   BOOST_TEST(result["renamed"].size() == 3u);  // each question once, however many people answered it
   BOOST_TEST((result["renamed"][0] == name("person.age") && !name("person.age").get<std::string>().empty()));
   BOOST_TEST(result["gone"] == json({"Schoenmaat", name("person.needs")}));

@@ -85,7 +85,7 @@ test('a browser that cannot read the core is told so', async () => {
   await page.close();
 });
 
-test('a text that was altered on the way is refused', async () => {
+test('row 52: a text or a rule that was altered on the way is refused', async () => {
   const page = await site.browser.newPage();
   await page.route('**/assets/nl.*.json', async (route) => {
     const response = await route.fetch();
