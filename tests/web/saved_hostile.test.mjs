@@ -39,7 +39,7 @@ const damaged = (detail) => filled(told.damaged, { detail });
 /** Gives the page a file and waits for what it says; nothing of the answers may change. */
 async function refused(content, sentence, { name = 'iura.json', within = 3000 } = {}) {
   const begun = Date.now();
-  await page.setInputFiles(input.file, typeof content === 'string' && content.startsWith('/') ? content : as_file(content, name));
+  await page.setInputFiles(input.file, typeof content === 'string' && content.startsWith(folder) ? content : as_file(content, name));
   await page.waitForFunction((text) => document.querySelector('.problems li')?.textContent.replace(/\u00a0/g, ' ') === text, sentence, { timeout: within }).catch(async () => assert.equal(await problem(page), sentence));
   assert.ok(Date.now() - begun < within);
   assert.equal(await page.locator('.problems li').count(), 1);
