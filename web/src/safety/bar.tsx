@@ -20,6 +20,9 @@ export function Safety({ shared, warned }: State) {
   </aside>;
 }
 
+/** When the time that is left is said once more: not every second, which would drown all else. */
+const said_at = [10, 30];
+
 /** Asks for an answer; Escape is one. The focus goes back where it was. */
 function Warning({ seconds }: { seconds: number }) {
   const w = later_words().safety.shared;
@@ -34,7 +37,7 @@ function Warning({ seconds }: { seconds: number }) {
   return <dialog ref={dialog} class="warning_dialog" role="alertdialog" aria-labelledby="warned_title" aria-describedby="warned_text" onCancel={escape}>
     <h2 id="warned_title">{w.warning_title}</h2>
     <p aria-hidden="true">{fill(w.warning, { seconds })}</p>
-    <p id="warned_text" class="only_heard">{fill(w.warning, { seconds: first.current })}</p>
+    <p id="warned_text" class="only_heard" role="status">{fill(w.warning, { seconds: said_at.find((left) => seconds <= left) ?? first.current })}</p>
     <div class="buttons">
       <button type="button" class="first" onClick={stay}>{w.stay}</button>
       <button type="button" class="danger" onClick={() => clear()}>{w.clear}</button>

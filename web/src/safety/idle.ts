@@ -7,8 +7,6 @@ import { fill } from '../words';
 
 export const idle_minutes = 5;
 export const warning_seconds = 60;
-/** When the time that is left is said once more: not every second, which would drown all else. */
-const said_at = [30, 10];
 
 const limit = idle_minutes * 60_000;
 const tick = 1000;
@@ -28,8 +26,7 @@ function look_at_clock(): void {
   const left = seconds_left();
   if (left <= 0) return time_is_up();
   if (left > warning_seconds) return;
-  const said = said_at.includes(left) ? { said: fill(later_words().safety.shared.warning, { seconds: left }) } : {};
-  set({ warned: left, ...said });
+  set({ warned: left });
 }
 
 function time_is_up(): void {
