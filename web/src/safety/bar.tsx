@@ -1,5 +1,5 @@
 // What keeps a person safe, above everything: leaving at once, and on a public computer that all is wiped soon.
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { later_words } from '../later_words';
 import { clear } from '../privacy';
 import type { State } from '../state';
@@ -23,15 +23,15 @@ export function Safety({ shared, warned }: State) {
 /** When the time that is left is said once more: not every second, which would drown all else. */
 const said_at = [10, 30];
 
-/** Asks for an answer; Escape is one. The focus goes back where it was. */
+/** Asks for an answer; Escape is one. When it closes, the browser gives the focus back to where it was. */
 function Warning({ seconds }: { seconds: number }) {
   const w = later_words().safety.shared;
   const dialog = useRef<HTMLDialogElement>(null);
   const first = useRef(seconds);
-  useEffect(() => {
-    const before = document.activeElement as HTMLElement | null;
-    dialog.current?.showModal();
-    return () => before?.focus();
+  useLayoutEffect(() => {
+    const shown = dialog.current!;
+    shown.showModal();
+    return () => shown.close();
   }, []);
   const escape = (event: Event) => { event.preventDefault(); stay(); };
   return <dialog ref={dialog} class="warning_dialog" role="alertdialog" aria-labelledby="warned_title" aria-describedby="warned_text" onCancel={escape}>
