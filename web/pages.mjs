@@ -1,4 +1,5 @@
 // Every page of the site as it is sent: readable without JavaScript or WebAssembly. The script takes over what it can.
+import { blank_page } from './pages/blank.mjs';
 import { choice_page, not_found_page } from './pages/choice.mjs';
 import { clarity_merge_page, clarity_page } from './pages/clarity.mjs';
 import { help_page } from './pages/help.mjs';
@@ -30,6 +31,7 @@ export function pages({ texts, assets, integrity, build, households, catalogue }
       { path: words[language].clarity.path, html: clarity_page(language, site) },
       { path: site.clarity[language].merge.path, html: clarity_merge_page(language, site) },
       { path: site.workbench[language].page.path, html: workbench_page(language, site) },
+      { path: texts[language].safety.exit.path, html: blank_page(language, texts[language].safety.exit) },
       { path: site.workbench[language].page.law_path, html: law_page(language, site) },
     ]),
   ];

@@ -21,7 +21,7 @@ for (const language of languages) {
     page.on('request', (request) => loading.push(request.url()));
     await page.goto(`${site.url}/${language}/`);
     await page.waitForSelector('html[data-ready="true"]');
-    assert.ok(loading.length <= 12, loading.join('\n'));
+    assert.ok(loading.length <= 18, loading.join('\n'));
     assert.equal(new Set(loading).size, loading.length, 'nothing is fetched twice');
     assert.ok(loading.every((url) => url.startsWith(site.url)));
     await page.waitForTimeout(300);
@@ -85,7 +85,7 @@ test('a browser that cannot read the core is told so', async () => {
   await page.close();
 });
 
-test('a text that was altered on the way is refused', async () => {
+test('row 52: a text or a rule that was altered on the way is refused', async () => {
   const page = await site.browser.newPage();
   await page.route('**/assets/nl.*.json', async (route) => {
     const response = await route.fetch();

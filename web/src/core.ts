@@ -5,6 +5,7 @@ import { given } from './answers';
 import type { Answers, Language, LookBack, Page, Place, View } from './contract';
 import type { Decided, Decision } from './decided_contract';
 import type { At, Choices, Comparison, Curve, Wrong, WrongScenarios } from './what_if_contract';
+import type { Opened } from './saved/open';
 import type { MoreWords, Words } from './words';
 
 export const languages: Language[] = ['nl', 'fr'];
@@ -100,6 +101,10 @@ export const page_only = (language: Language, ...what: [date: string, answers: A
 /** The months before this day in which an amount seems missed; only when the person asks, for it takes a year of assessments. */
 export const look_back = (lang: Language, date: string, answers: Answers): LookBack =>
   about<{ look_back: LookBack }>('look_back', lang, date, answers, {}).look_back;
+
+/** What a saved file says, or a key of why not. */
+export const open_saved = (lang: Language, date: string, text: string) =>
+  ask<{ open: Opened | { refused: string; detail: string } }>(JSON.stringify({ op: 'open', lang, date, text })).open;
 
 const about = <Answer>(op: string, language: Language, date: string, answers: Answers, more: object) =>
   in_both(language, (lang) => ask<Answer>(JSON.stringify({ op, lang, date, answers: given(answers), ...more })));

@@ -47,8 +47,8 @@ export function screens_of(language: Language, household: number): Screen[] {
       return screen('question', () => <QuestionPage {...state({ view: shown, place: { view: 'question', page } })} />, shown.page?.heading ?? page, page.slice(page.lastIndexOf(':') + 1));
     }),
     screen('result', () => <Result {...with_view({ result: { ...result, cards: [], plan: [], documents: [], budget: null }, summary: [] })} />),
-    ...result.cards.map((card) => screen('card', () => { with_view({}); return <Card card={card} id="card" rounding={result.rounding} />; }, card.for_whom && card.person > 0 ? `${card.title} (${card.for_whom})` : card.title, card.right)),
-    ...(result.plan.length > 0 ? [screen('plan', () => { with_view({}); return <><Plan stops={result.plan} /><Papers papers={result.documents} /></>; })] : []),
+    ...result.cards.map((card) => screen('card', () => { with_view({}); return <Card card={card} id="card" result={result} />; }, card.for_whom && card.person > 0 ? `${card.title} (${card.for_whom})` : card.title, card.right)),
+    ...(result.plan.length > 0 ? [screen('plan', () => { with_view({}); return <><Plan result={result} /><Papers papers={result.documents} /></>; })] : []),
     ...(result.budget ? [screen('budget', () => { with_view({}); return <Comparison budget={result.budget} />; })] : []),
     ...(words_in(language).help ? [screen('help', () => { with_view({}); return <Help />; })] : []),
   ];

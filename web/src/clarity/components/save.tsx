@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { today } from '../../date';
 import { fill } from '../../words';
-import { save } from '../../workbench/save';
+import { hand_over } from '../../saved/download';
 import { findings_of, risky, type Free } from '../findings_file';
 import { may_stay } from '../risks.mjs';
 import { found_anything, set, words, type State } from '../state';
@@ -26,7 +26,7 @@ export function Save(state: State) {
   const file = findings_of(state, today());
   const send = () => {
     if (!ready || risks.length > 0) return set_said(ready ? w.blocked : w.choose_first);
-    save(name, file);
+    hand_over(name, file);
     set_said(fill(w.saved, { name }));
   };
   return <section>

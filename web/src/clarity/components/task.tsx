@@ -21,7 +21,7 @@ type Name = keyof typeof items.tasks;
 const bodies = { start: Start, question: QuestionPage, answers: CheckAnswers, result: Result, help: Help, what_if: WhatIf };
 
 function Site(state: site.State) {
-  const Body = bodies[state.place.view];
+  const Body = state.place.view in bodies ? bodies[state.place.view as keyof typeof bodies] : Result;
   return <div class={state.place.view}><Body {...state} /></div>;
 }
 
