@@ -96,7 +96,8 @@ class WhatIf {
       const auto path = one.path();
       if (!one.answer->is_given() || !is_yes(one.applies) || (path != "you/rent" && !path.ends_with("/balance"))) continue;
       const bool rent = path == "you/rent";
-      add("set", path, words(rent ? Name{"set_rent"} : Name{"set_savings"}, named("what", name_of_varied(speaker_, answers_, path))), json::array({field("value", rent ? Name{"field_month"} : Name{"field_amount"}, "euro")}));
+      const Varied now{answers_, path};
+      add("set", path, words(rent ? Name{"set_rent"} : Name{"set_savings"}, named("what", name_of_varied(speaker_, answers_, path), "amount", language_.money(Money{now.told()}))), json::array({field("value", rent ? Name{"field_month"} : Name{"field_amount"}, "euro")}));
     }
     if (places.has_partner) add("partner_out", "", words("partner_out"), json::array());
     else add("partner_in", "", words("partner_in"), json::array({field("value", "field_partner", "euro")}));

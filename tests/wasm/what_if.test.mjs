@@ -124,8 +124,8 @@ test('whoever gains or loses a partner has another taxable income, which is open
 });
 
 test('each change is a sentence that says a name once', () => {
-  const labels = (lang) => what_if({}, lang, family({ age: 3 })).alterations.map(({ label }) => plain(label));
-  for (const label of ['Je loon wordt anders (nu 1.500 euro)', 'Je werkt meer of minder uren (nu 1.500 euro)', 'Later: je kind wordt 18 jaar']) assert.ok(labels('nl').includes(label), labels('nl').join('\n'));
+  const labels = (lang) => what_if({}, lang, family({ age: 3 }, { tenancy: 'private_rent', rent: { amount: '750', per: 'month' } })).alterations.map(({ label }) => plain(label));
+  for (const label of ['Je loon wordt anders (nu 1.500 euro)', 'Je werkt meer of minder uren (nu 1.500 euro)', 'De huur wordt anders (nu 750 euro)', 'Later: je kind wordt 18 jaar']) assert.ok(labels('nl').includes(label), labels('nl').join('\n'));
   for (const label of ['Votre salaire change (maintenant 1 500 euros)', 'Plus tard : votre enfant a 18 ans']) assert.ok(labels('fr').includes(label), labels('fr').join('\n'));
 });
 
