@@ -52,7 +52,7 @@ class TraceView : public View {
     // A label of a node stays on one line; text beside it does not.
     const bool open = ImGui::TreeNodeEx("step", ImGuiTreeNodeFlags_SpanAvailWidth, "%s", "");
     remember_place("step/" + std::to_string(number));
-    ImGui::SameLine(0, 0);
+    ImGui::SameLine(0, ImGui::GetStyle().ItemInnerSpacing.x);
     coloured(ink, title);
     if (open) {
       if (!is_amount) quiet(model.pair(model.say({"trace", "holds"}), values.front().second));
