@@ -85,16 +85,24 @@ test('a browser that cannot read the core is told so', async () => {
   await page.close();
 });
 
-test('row 52: a text or a rule that was altered on the way is refused', async () => {
-  const page = await site.browser.newPage();
-  await page.route('**/assets/nl.*.json', async (route) => {
-    const response = await route.fetch();
-    return route.fulfill({ response, body: (await response.text()).replace('Ja', 'Ne') });
+// An amount of the law, so that the altered core would still run and count with it.
+for (const [what, pattern, was, now] of [['a text', '**/assets/nl.*.json', 'Ja', 'Ne'], ['an amount among the rules', '**/iura.*.wasm', '9058.25', '9958.25']]) {
+  test(`row 52: ${what} that was altered on the way is refused`, async () => {
+    const page = await site.browser.newPage();
+    let altered = false;
+    await page.route(pattern, async (route) => {
+      const response = await route.fetch();
+      const body = (await response.body()).toString('latin1');
+      altered = body.includes(was);
+      return route.fulfill({ response, body: Buffer.from(body.replace(was, now), 'latin1') });
+    });
+    await page.goto(`${site.url}/nl/`);
+    await page.getByText(words.nl.start.trouble).waitFor({ state: 'visible', timeout: 2500 });
+    assert.ok(altered, `${was} was there to be altered`);
+    assert.equal(await page.locator('.start_place .first').count(), 0);
+    await page.close();
   });
-  await page.goto(`${site.url}/nl/`);
-  await page.getByText(words.nl.start.trouble).waitFor({ state: 'visible', timeout: 2500 });
-  await page.close();
-});
+}
 
 test('no cookie, no storage, no worker, no answer in the address or its history', async () => {
   const page = await site.start('nl');

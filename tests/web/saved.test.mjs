@@ -23,7 +23,7 @@ for (const language of languages) {
     const page = await site.start(language, { acceptDownloads: true });
     await walk(page);
     const result = await main(page);
-    await page.locator('.side_buttons button').nth(1).click();
+    await page.locator('.side_buttons button').last().click();
     const answers = await answers_of(page);
     await page.goBack();
     await page.getByRole('button', { name: w.save.open }).first().click();

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test, { after, before } from 'node:test';
 import { read_json } from '../samples.mjs';
-import { open_site, words } from './browser.mjs';
+import { open_site, walk, words } from './browser.mjs';
 import { load } from './module.mjs';
 import { answers_of, as_file, begin_with, filled, input, problem, saved_words, to_resume, to_view } from './saved_page.mjs';
 
@@ -140,14 +140,16 @@ test('row 53: nothing in the address is read, drawn or kept', async () => {
   }
 });
 
-test('row 54: Forward to a result of before, without answers, leads to the start', async () => {
+test('row 54: Back and Forward to a result of before, without answers, lead to the start', { timeout: 60_000 }, async () => {
   const other = await site.start('nl');
-  await begin_with(other, '47', 1);
+  await walk(other);
   await other.locator('#clear').click();
   await other.locator('.clear_question .danger').click();
-  await other.goBack();
-  assert.equal(await other.locator('h1').innerText(), words.nl.start.title);
-  assert.equal(await other.locator('.start_place .first').innerText(), words.nl.start.begin);
+  for (const step of ['goBack', 'goBack', 'goForward', 'goForward']) {
+    await other[step]();
+    assert.equal(await other.locator('h1').innerText(), words.nl.start.title, step);
+    assert.equal(await other.locator('.start_place .first').innerText(), words.nl.start.begin, step);
+  }
   await other.context().close();
 });
 

@@ -50,8 +50,8 @@ export function Result(state: State) {
   <div class="beside">
     <div class="side_buttons">
       <button type="button" class="second" onClick={() => print()}>{w.print}</button>
-      <button type="button" class="second" onClick={() => show('answers')}>{words().answers.check}</button>
       <later.ResultMore />
+      <button type="button" class="second" onClick={() => show('answers')}>{words().answers.check}</button>
     </div>
     <DateChoice {...state} />
     <Part level={2} title={w.coverage} when={result.coverage.length > 0}><Texts items={result.coverage} /></Part>
