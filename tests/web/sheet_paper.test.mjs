@@ -89,7 +89,7 @@ test('both languages stand side by side, each tagged as its own', { timeout: 120
   const paper = await printed(page);
   assert.deepEqual(paper.languages.sort(), ['fr', 'nl']);
   for (const language of languages) all_in(paper.text, owed(ask({ op: 'sheet', lang: language, date: case_.date, answers: case_.answers })), `both, ${language}`);
-  const [left, right] = await page.locator('.pair').first().locator('> section').evaluateAll((columns) => columns.map((one) => one.getBoundingClientRect().left));
+  const [left, right] = await page.locator('.both_languages').first().locator('> section').evaluateAll((columns) => columns.map((one) => one.getBoundingClientRect().left));
   assert.ok(right > left + 100);
   assert.deepEqual(await oddities(page), []);
   assert.deepEqual(await barriers(page), []);
