@@ -115,7 +115,7 @@ BOOST_AUTO_TEST_CASE(an_older_file_opens_with_its_answers_under_todays_names_and
   const auto name = [](const std::string& question) { return json(dutch().text({"questions", "questions", question, "short"})); };
   BOOST_TEST(result["renamed"].size() == 3u);  // each question once, however many people answered it
   BOOST_TEST((result["renamed"][0] == name("person.age") && !name("person.age").get<std::string>().empty()));
-  BOOST_TEST(result["gone"] == json({"Schoenmaat", name("person.needs")}));
+  BOOST_TEST(result["gone"].dump() == json::array({name("person.needs"), "Schoenmaat"}).dump());
   BOOST_TEST(result["fresh"] == json({name("person.car_needed")}));
 }
 

@@ -66,12 +66,13 @@ function teach() {
 /** All texts of a language as they were fetched, until others took their place. */
 export const texts_of = (language: Language) => {
   const all = JSON.parse(texts[language]);
-  return { ...all, interface: { ...all.interface, help: words[language].help } };
+  const { glossary, ...help } = words[language].help;
+  return { ...all, glossary, interface: { ...all.interface, help } };
 };
 
 /** Other words in the place of these: the clarity page marks from which text each sentence comes, and tries out proposals. */
 export function replace_texts(language: Language, all: ReturnType<typeof texts_of>): void {
-  words[language] = { ...all.interface, what_if: all.what_if?.page };
+  words[language] = { ...all.interface, help: { ...all.interface.help, glossary: all.glossary }, what_if: all.what_if?.page, decided: words[language].decided };
   ask(JSON.stringify({ op: 'load_language', lang: language, texts: all }));
 }
 
