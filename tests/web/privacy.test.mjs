@@ -21,7 +21,7 @@ for (const language of languages) {
     page.on('request', (request) => loading.push(request.url()));
     await page.goto(`${site.url}/${language}/`);
     await page.waitForSelector('html[data-ready="true"]');
-    assert.ok(loading.length <= 18, loading.join('\n'));
+    assert.ok(loading.length <= 19, loading.join('\n'));
     assert.equal(new Set(loading).size, loading.length, 'nothing is fetched twice');
     assert.ok(loading.every((url) => url.startsWith(site.url)));
     await page.waitForTimeout(300);
@@ -70,7 +70,7 @@ for (const language of languages) {
       const page = await site.browser.newPage();
       await page.route(pattern, (route) => route.abort());
       await page.goto(`${site.url}/${language}/`);
-      await page.getByText(words[language].start.trouble).waitFor({ state: 'visible', timeout: 2500 });
+      await page.getByText(words[language].start.trouble).waitFor({ state: 'visible', timeout: 6000 });
       assert.ok(await page.getByText(words[language].checklist.title).isVisible());
       await page.close();
     });
@@ -81,7 +81,7 @@ test('a browser that cannot read the core is told so', async () => {
   const page = await site.browser.newPage();
   await page.route('**/*.wasm', (route) => route.fulfill({ contentType: 'application/wasm', body: Buffer.from('nothing') }));
   await page.goto(`${site.url}/nl/`);
-  await page.getByText(words.nl.start.trouble).waitFor({ state: 'visible', timeout: 2500 });
+  await page.getByText(words.nl.start.trouble).waitFor({ state: 'visible', timeout: 6000 });
   await page.close();
 });
 
@@ -97,7 +97,7 @@ for (const [what, pattern, was, now] of [['a text', '**/assets/nl.*.json', 'Ja',
       return route.fulfill({ response, body: Buffer.from(body.replace(was, now), 'latin1') });
     });
     await page.goto(`${site.url}/nl/`);
-    await page.getByText(words.nl.start.trouble).waitFor({ state: 'visible', timeout: 2500 });
+    await page.getByText(words.nl.start.trouble).waitFor({ state: 'visible', timeout: 6000 });
     assert.ok(altered, `${was} was there to be altered`);
     assert.equal(await page.locator('.start_place .first').count(), 0);
     await page.close();

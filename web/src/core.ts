@@ -81,12 +81,14 @@ export const all_places = () => places;
 
 type Join = <Value>(own: Value, other: Value) => Value;
 let join: Join | null = null;
+/** Of one language, also where both are shown. */
+export const words_alone = (language: Language) => words[language];
 /** What is said from now on holds both languages (beside.ts), or no longer. */
 export const pair_with = (how: Join | null) => { join = how; };
 const in_both = <Said>(language: Language, say: (language: Language) => Said): Said =>
   join ? join(say(language), say(language === 'nl' ? 'fr' : 'nl')) : say(language);
 
-export const words_in = (language: Language) => in_both(language, (one) => words[one]);
+export const words_in = (language: Language) => in_both(language, words_alone);
 /** The words of the parts that come later. */
 export const more_words = (language: Language) => in_both(language, (one) => more[one]);
 
