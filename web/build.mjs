@@ -9,7 +9,11 @@ import * as esbuild from 'esbuild';
 import { build_hash } from '../scripts/build_hash.mjs';
 import { languages, merge_texts } from '../scripts/merge_texts.mjs';
 import { load_core } from '../wasm/loader.mjs';
-import { nginx } from './headers.mjs';
+import { apache } from './hosts/apache.mjs';
+import { caddy } from './hosts/caddy.mjs';
+import { nginx } from './hosts/nginx.mjs';
+import { static_headers } from './hosts/static.mjs';
+import { embed_script } from './embed_script.mjs';
 import { pages } from './pages.mjs';
 import { take_up_data } from './take_up.mjs';
 
@@ -85,12 +89,14 @@ const worker = hashed('worker.json', JSON.stringify({ words: by_language((text) 
 const workbench_wasm = hashed('workbench.wasm', readFileSync(join(root, 'build/wasm/workbench.wasm')));
 const workbench = hashed('workbench.json', JSON.stringify(by_language((text) => text.workbench)));
 const { files: bundled, js, css, at_once, later } = await bundle('web/src/main.tsx', 'web/src/main.css', ['main', 'style']);
+// Within another site: the same page with the talk to what is around it.
+const { files: bundled_embed, js: embed_js, css: embed_css } = await bundle('web/src/embed/main.ts', 'web/src/embed/main.css', ['embed', 'embed_style']);
 const { files: bundled_worker, js: worker_js, css: worker_css } = await bundle('web/src/worker/main.tsx', 'web/src/worker/main.css', ['worker', 'worker_style']);
 const { files: bundled_workbench, js: workbench_js, css: workbench_css } = await bundle('web/src/workbench/main.ts', 'web/src/workbench/main.css', ['workbench', 'workbench_style']);
 const { files: bundled_law, js: law_js } = await bundle('web/src/workbench/law.tsx', 'web/src/workbench/main.css', ['law', 'workbench_style']);
 
-const files = new Map([...bundled, ...bundled_worker, ...bundled_workbench, ...bundled_law, wasm, wasm_later, help, what_if, take_up, more, paper, places, worker, workbench, workbench_wasm, ...words]);
-const assets = { js, css, worker_js, worker_css, workbench_js, workbench_css, law_js, paper: paper[0], workbench_wasm: workbench_wasm[0], workbench: workbench[0], wasm: wasm[0], wasm_later: wasm_later[0], help: help[0], what_if: what_if[0], take_up: take_up[0], more: more[0], places: places[0], worker: worker[0], ...Object.fromEntries(languages.map((language, i) => [language, words[i][0]])) };
+const files = new Map([...bundled, ...bundled_embed, ...bundled_worker, ...bundled_workbench, ...bundled_law, wasm, wasm_later, help, what_if, take_up, more, paper, places, worker, workbench, workbench_wasm, ...words]);
+const assets = { js, css, embed_js, embed_css, worker_js, worker_css, workbench_js, workbench_css, law_js, paper: paper[0], workbench_wasm: workbench_wasm[0], workbench: workbench[0], wasm: wasm[0], wasm_later: wasm_later[0], help: help[0], what_if: what_if[0], take_up: take_up[0], more: more[0], places: places[0], worker: worker[0], ...Object.fromEntries(languages.map((language, i) => [language, words[i][0]])) };
 const integrity = Object.fromEntries(Object.entries(assets).map(([name, path]) => [name, `sha256-${sha256(files.get(path), 'base64')}`]));
 const build = build_hash();
 
@@ -104,6 +110,8 @@ const households = Object.fromEntries(languages.map((language) => {
 }));
 
 for (const { path, html } of pages({ texts, assets, integrity, build, households, catalogue: JSON.parse(readFileSync(join(root, 'core/household/questions.json'), 'utf8')) })) files.set(path.endsWith('/') ? `${path}index.html` : path, Buffer.from(html));
+
+files.set('/embed/iura.js', embed_script(root, by_language((text) => `${text.interface.site}: ${text.interface.start.title}`)));
 
 const unfinished = `${site}.new`;
 rmSync(unfinished, { recursive: true, force: true });
@@ -119,6 +127,8 @@ for (const path of readdirSync(unfinished, { recursive: true }).filter((name) =>
   compressed.set(`/${path}`, brotli(readFileSync(join(unfinished, path))));
   writeFileSync(join(unfinished, `${path}.br`), compressed.get(`/${path}`));
 }
+const entries = readdirSync(unfinished, { withFileTypes: true }).filter(({ name }) => !name.endsWith('.br')).map((entry) => `${entry.name}${entry.isDirectory() ? '/' : ''}`).sort();
+writeFileSync(join(unfinished, '_headers'), static_headers(entries));
 rmSync(site, { recursive: true, force: true });
 renameSync(unfinished, site);
 
@@ -129,7 +139,7 @@ const sizes = languages.map((language) => {
   return Object.fromEntries([['language', language], ...bytes, ['total', bytes.reduce((sum, [, size]) => sum + size, 0)]]);
 });
 writeFileSync(`${site}.json`, JSON.stringify({ build, assets, first_load: sizes, workbench: compressed.get(workbench_wasm[0]).length + compressed.get(workbench_js).length }, null, 2));
-writeFileSync(`${site}.nginx.conf`, nginx());
+for (const [ending, written] of [['nginx.conf', nginx], ['apache.conf', apache], ['Caddyfile', caddy]]) writeFileSync(`${site}.${ending}`, written());
 
 const later_size = [wasm_later[0], what_if[0], take_up[0], more[0], ...later].reduce((sum, path) => sum + compressed.get(path).length, 0);
 for (const { language, total, ...parts } of sizes) {

@@ -1,5 +1,6 @@
 // Every page of the site as it is sent: readable without JavaScript or WebAssembly. The script takes over what it can.
 import { choice_page, not_found_page } from './pages/choice.mjs';
+import { embed_page } from './pages/embed.mjs';
 import { help_page } from './pages/help.mjs';
 import { law_page } from './pages/law.mjs';
 import { questionnaire_page } from './pages/questionnaire.mjs';
@@ -22,6 +23,7 @@ export function pages({ texts, assets, integrity, build, households, catalogue }
     { path: '/404.html', html: not_found_page(site) },
     ...Object.keys(words).flatMap((language) => [
       { path: `/${language}/`, html: start_page(language, site) },
+      { path: `/embed/${language}/`, html: embed_page(language, site) },
       { path: words[language].help.path, html: help_page(language, site) },
       { path: words[language].test_book.path, html: test_book_page(language, site) },
       { path: words[language].worker.path, html: worker_page(language, site) },
