@@ -67,7 +67,7 @@ const texts = Object.fromEntries(languages.map((language) => [language, merge_te
 // The core in two parts: the second is what no question needs.
 const [wasm, wasm_later] = ['first', 'later'].map((name) => hashed(`${name}.wasm`, readFileSync(join(root, `build/wasm/iura.${name}.wasm`))));
 // The words of the help with the glossary, a page of its own as well, come in a file of their own: the first questions do not wait for their size.
-const without_help = ({ interface: { help, ...rest }, glossary, worker, what_if, workbench, take_up, letters, questionnaire, decided, beside, ...others }) => JSON.stringify({ interface: rest, ...others });
+const without_help = ({ interface: { help, ...rest }, glossary, accessibility, worker, what_if, workbench, take_up, letters, questionnaire, decided, beside, ...others }) => JSON.stringify({ interface: rest, ...others });
 const words = languages.map((language) => hashed(`${language}.json`, without_help(texts[language])));
 const help = hashed('help.json', JSON.stringify(Object.fromEntries(languages.map((language) => [language, { ...texts[language].interface.help, glossary: texts[language].glossary }]))));
 // So do the words of the what-if.

@@ -61,7 +61,7 @@ events {} http { include /etc/nginx/mime.types; access_log off; ${kept} include 
 export async function start_apache(port, options = {}) {
   const folder = new_folder();
   const modules = ['mpm_event', 'authz_core', 'headers', 'rewrite', 'mime', 'dir'].map((name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`).join('\n');
-  writeFileSync(join(folder, 'apache.conf'), `ServerRoot ${folder}\nServerName localhost\nListen 127.0.0.1:${port}\nPidFile ${folder}/pid\nErrorLog /dev/stderr\n${modules}
+  writeFileSync(join(folder, 'apache.conf'), `ServerRoot ${folder}\nServerName localhost\nListen 127.0.0.1:${port}\nPidFile ${folder}/pid\nErrorLog ${folder}/errors\n${modules}
 TypesConfig /etc/mime.types\n${process.getuid() === 0 ? 'User nobody\nGroup nogroup\n' : ''}${apache({ listen: `127.0.0.1:${port}`, root: site, ...options })}`);
   return start(port, folder, '/usr/sbin/apache2', ['-f', join(folder, 'apache.conf'), '-DFOREGROUND']);
 }

@@ -14,24 +14,26 @@ ${lines({ ...headers, 'Cache-Control': otherwise }, '    ')}  }
 
 ${listen} {
   root * ${root}
-  file_server {
-    precompressed br
-  }
-  @iura_text path *.js *.css
-  import iura_headers
   @iura_kept {
     path ${kept}*
     file
   }
-  header @iura_kept Cache-Control ${quoted(for_long)}
   @iura_embed {
     path ${embed_folder}*
     file {
       try_files {path} {path}/index.html
     }
   }
-  header @iura_embed {
-${lines(embed_headers(ancestors), '    ')}  }
+  # In this order: the later header stays.
+  route {
+    import iura_headers
+    header @iura_kept Cache-Control ${quoted(for_long)}
+    header @iura_embed {
+${lines(embed_headers(ancestors), '      ')}    }
+    file_server {
+      precompressed br
+    }
+  }
   handle_errors {
     import iura_headers
     rewrite * /404.html

@@ -1,0 +1,58 @@
+// The engines that look for barriers, each run on a page in the browser or on pages as they were collected from it. Every
+// one of them must fail the planted page: an engine that finds nothing there is broken.
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { HtmlValidate } from 'html-validate';
+import { barriers } from './browser.mjs';
+
+const require = createRequire(import.meta.url);
+const ace = readFileSync(require.resolve('accessibility-checker-engine/ace.js'), 'utf8');
+const vnu = require.resolve('vnu-jar');
+
+/** What IBM's engine finds wrong here. The page must have been opened with bypassCSP. */
+async function ibm(page) {
+  if (!await page.evaluate(() => 'iura_ace' in window)) await page.evaluate(`${ace};window.iura_ace = ace;`);
+  return page.evaluate(async () => (await new window.iura_ace.Checker().check(document, ['WCAG_2_2'])).results
+    .filter(({ value }) => value[0] === 'VIOLATION' && value[1] === 'FAIL').map(({ ruleId, snippet, message }) => `${ruleId}: ${message} ${snippet}`.slice(0, 300)));
+}
+
+/** What is looked at in the browser. */
+export const live = { axe: barriers, ibm };
+
+const validator = new HtmlValidate({
+  root: true,
+  extends: ['html-validate:recommended', 'html-validate:a11y', 'html-validate:document'],
+  // A browser writes every attribute with a value; a title is as long as its question.
+  rules: { 'require-sri': ['error', { target: 'crossorigin' }], 'attribute-boolean-style': 'off', 'attribute-empty-style': 'off', 'long-title': 'off' },
+});
+
+async function html_validate(pages) {
+  const found = [];
+  for (const [name, html] of Object.entries(pages)) {
+    const { results } = await validator.validateString(html);
+    found.push(...results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${name}: ${message} (${ruleId})`)));
+  }
+  return found;
+}
+
+/** The Nu checker, over all pages at once: to start Java costs more than to read them. */
+async function nu(pages) {
+  const folder = mkdtempSync(join(tmpdir(), 'iura-nu-'));
+  const names = Object.keys(pages);
+  names.forEach((name, n) => writeFileSync(join(folder, `${n}.html`), pages[name]));
+  try {
+    execFileSync('java', ['-jar', vnu, '--errors-only', '--format', 'json', folder], { stdio: 'pipe', maxBuffer: 1e8 });
+    return [];
+  } catch (failed) {
+    if (!failed.stderr?.length) throw failed;
+    return JSON.parse(failed.stderr).messages.map(({ url, message, extract }) => `${names[Number(url.match(/(\d+)\.html$/)[1])]}: ${message} ${extract ?? ''}`.slice(0, 300));
+  } finally { rmSync(folder, { recursive: true }); }
+}
+
+/** What is looked at as text. */
+export const read = { 'html-validate': html_validate, nu };
+
+export const planted = '<!DOCTYPE html>\n<html><head><title></title></head><body><p><div style="color:#999;background:#aaa">x</div></p><img src="x.png"><input><button></button><a href="#"></a><table><tr><td>1</td></tr></table></body></html>';
