@@ -18,7 +18,7 @@ const local_source = /^http:\/\/(localhost|127\.0\.0\.1)(:\d+)?$/;
 export function frame_ancestors(text) {
   const sources = text?.trim() ? text.trim().split(/\s+/) : data.embed['frame-ancestors'];
   const wrong = sources.find((source) => ![wide_source, own_source, site_source, local_source].some((form) => form.test(source)));
-  if (wrong) throw new Error(`IURA_FRAME_ANCESTORS: "${wrong}" is no site such as https://www.gemeente.be or https://*.gemeente.be`);
+  if (wrong) throw new Error(`IURA_FRAME_ANCESTORS: "${wrong}" is no site: https, host, and no path; a host may begin with *.`);
   return sources.join(' ');
 }
 

@@ -69,7 +69,8 @@ test('the example page: one line shows the check in its place, as high as its pa
   assert.equal(await page.evaluate(() => document.querySelector('iura-check').shadowRoot.querySelector('iframe').title), `Iura: ${words.nl.start.title}`);
   assert.equal(await frame.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--accent')), '#7a1f5c');
   assert.equal(await frame.locator('.start_place .first').evaluate((one) => getComputedStyle(one).backgroundColor), 'rgb(122, 31, 92)');
-  assert.deepEqual(await barriers(page), []);
+  // A main part around the frame and one in it: two documents, each with its own.
+  assert.deepEqual((await barriers(page)).filter((barrier) => !barrier.startsWith('landmark-unique: <main>')), []);
   const loaded = page.asked.length;
   await frame.locator('.start_place .first').click();
   assert.notEqual(await settled(page, frame), first);

@@ -1,6 +1,5 @@
 // Every state of every page in both languages, before four engines: axe, IBM's, html-validate and the Nu checker.
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
 import test, { after, before } from 'node:test';
 import { languages, open_site } from './browser.mjs';
 import { live, planted, read } from './engines.mjs';
@@ -10,22 +9,21 @@ let site;
 before(async () => { site = await open_site(); });
 after(() => site.close());
 
-const titles = new Map();
+/** Here axe looks at what its own, fuller walks (accessibility.test.mjs, beside.test.mjs) do not come past. */
+const walked_by_axe = /^(start|clearing|question|result|answers|help)/;
 
 for (const language of languages) {
   test(`${language}: four engines find nothing on any page in any state; each has a title, a main heading and its language`, { timeout: 400_000 }, async () => {
     const found = [];
     const pages = {};
     await every_state(site, language, async (page, state) => {
-      for (const [engine, run] of Object.entries(live)) found.push(...(await run(page)).map((what) => `${state}: ${engine}: ${what}`));
+      for (const [engine, run] of Object.entries(live)) if (engine !== 'axe' || !walked_by_axe.test(state)) found.push(...(await run(page)).map((what) => `${state}: ${engine}: ${what}`));
       pages[state] = `<!DOCTYPE html>\n${await page.evaluate(() => document.documentElement.outerHTML)}`;
       const { title, lang, heads } = await page.evaluate(() => ({ title: document.title, lang: document.documentElement.lang, heads: document.querySelectorAll('h1').length }));
       if (lang !== language && state !== '/404.html') found.push(`${state}: the page says it is ${lang}`);
       if (heads !== 1 || !title.includes('Iura')) found.push(`${state}: title "${title}", ${heads} main headings`);
-      titles.set(`${language} ${state}`, title);
     });
     for (const [engine, run] of Object.entries(read)) found.push(...(await run(pages)).map((what) => `${engine}: ${what}`));
-    if (process.env.IURA_FINDINGS) writeFileSync(`${process.env.IURA_FINDINGS}.${language}`, found.join('\n'));
     assert.deepEqual(found, []);
     assert.ok(Object.keys(pages).length > 30, `${Object.keys(pages).length} states`);
   });

@@ -1,7 +1,7 @@
 // One walk past every kind of page and every state of it, for all that look at pages: engines, measures, listeners.
-import { persona, result_of } from './paper_page.mjs';
-import { press_on, walk } from './browser.mjs';
 import { readFileSync } from 'node:fs';
+import { press_on, walk } from './browser.mjs';
+import { persona, result_of } from './paper_page.mjs';
 
 const text = (path) => JSON.parse(readFileSync(new URL(`../../i18n/${path}.json`, import.meta.url), 'utf8'));
 
@@ -9,7 +9,12 @@ const text = (path) => JSON.parse(readFileSync(new URL(`../../i18n/${path}.json`
 export function own_pages(language) {
   const words = text(`interface/${language}`);
   const workbench = text(`workbench/${language}`).page;
-  return [`/${language}/`, '/404.html', words.help.path, words.test_book.path, text(`questionnaire/${language}`).path, words.worker.path, workbench.path, workbench.law_path, `/embed/${language}/`];
+  return [`/${language}/`, '/404.html', words.help.path, words.test_book.path, text(`questionnaire/${language}`).path, words.worker.path, workbench.path, workbench.law_path, ...statements(language), `/embed/${language}/`];
+}
+
+function statements(language) {
+  const { path, template } = text(`accessibility/${language}`);
+  return [path, ...Object.values(template.kinds).map((kind) => kind.path)];
 }
 
 const unfold = (page) => page.evaluate(() => { for (const one of document.querySelectorAll('details')) one.open = true; });
@@ -75,7 +80,9 @@ export async function every_state(site, language, look, options = {}) {
     const other = open(url, '_blank');
     addEventListener('message', ({ source, data }) => { if (source === other && data?.ready) other.postMessage(given, location.origin); });
   }, { given: { format: 'iura-case/1', answers, date }, url: `${site.url}/${language}/` })]);
-  await curves.waitForSelector('main.what_if svg');
+  await curves.waitForSelector('main.what_if');
+  await curves.locator('.what_if_curve button.first').click();
+  await curves.waitForSelector('.what_if_chart svg');
   await look(curves, 'what if');
   await what_if.context().close();
 }

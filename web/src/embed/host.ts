@@ -1,5 +1,5 @@
 // /embed/iura.js, for the page of another site: <iura-check lang="nl"></iura-check>, or one line,
-// <script src="https://…/embed/iura.js" data-language="nl"></script>, which puts that element in its own place.
+// <script src="…/embed/iura.js" data-language="nl"></script>, which puts that element in its own place.
 // The element holds a frame that is as high as what is in it. It stores nothing and asks for nothing but the frame.
 import { theme_names } from './theme_names';
 
