@@ -37,8 +37,12 @@ export function embed_headers(ancestors = process.env.IURA_FRAME_ANCESTORS) {
   };
 }
 
+/** Where the browser forgets what it kept of the site: after leaving in haste. */
+export const { forget } = data;
+
+/** The headers of one address. */
 export function headers_of(path, ancestors) {
-  return path.startsWith(embed_folder) ? { ...headers, ...embed_headers(ancestors) } : headers;
+  return { ...headers, ...(path.startsWith(embed_folder) && embed_headers(ancestors)), ...(forget.paths.includes(path) && { 'Clear-Site-Data': forget.value }) };
 }
 
 export const caches = data.cache;

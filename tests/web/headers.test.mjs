@@ -28,6 +28,7 @@ async function check_headers(port) {
     const exists = !path.includes('nowhere');
     assert.equal(answer.status, exists ? 200 : 404, path);
     for (const [name, value] of Object.entries(headers_of(exists ? path : '/404.html'))) assert.equal(answer.headers[name.toLowerCase()], value, `${path}: ${name}`);
+    assert.equal('clear-site-data' in answer.headers, 'Clear-Site-Data' in headers_of(path), path);
     assert.equal(answer.headers['cache-control'], exists ? cache_control(path) : 'no-store', path);
     if (!exists) continue;
     const ending = path.endsWith('/') ? 'html' : path.split('.').at(-1);
@@ -53,13 +54,12 @@ for (const [name, start] of [['nginx', start_nginx], ['Apache', start_apache], [
   });
 }
 
-test('the file for static hosts says the same: one block for every address, and no address fits two', () => {
+test('the file for static hosts says the same: every header of an address once', () => {
   const blocks = readFileSync(join(site, '_headers'), 'utf8').trim().split('\n\n').map((block) => block.split('\n'));
   const fits = (pattern, path) => (pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern);
   for (const path of paths.filter((one) => !one.includes('nowhere'))) {
     const found = blocks.filter(([pattern]) => fits(pattern, path));
-    assert.equal(found.length, path === '/_headers' ? 0 : 1, path);
-    for (const [, ...lines] of found) assert.deepEqual(lines, Object.entries({ ...headers_of(path), 'Cache-Control': cache_control(path) }).map(([name, value]) => `  ${name}: ${value}`));
+    assert.deepEqual(found.flatMap(([, ...lines]) => lines).sort(), path === '/_headers' ? [] : Object.entries({ ...headers_of(path), 'Cache-Control': cache_control(path) }).map(([name, value]) => `  ${name}: ${value}`).sort());
   }
   assert.match(static_headers(['embed/'], { ancestors: 'https://www.gemeente.be' }), /\/embed\/\*\n.*frame-ancestors https:\/\/www\.gemeente\.be;/);
 });

@@ -1,5 +1,5 @@
 // For Apache 2.4 with mod_headers, mod_rewrite, mod_mime and mod_dir: a virtual host that sends the compressed files as they lie there.
-import { caches, embed_folder, embed_headers, headers } from '../headers.mjs';
+import { caches, embed_folder, embed_headers, forget, headers } from '../headers.mjs';
 
 const quoted = (value) => `"${value.replace(/["\\]/g, '\\$&')}"`;
 const compressed_types = { html: 'text/html; charset=utf-8', css: 'text/css; charset=utf-8', js: 'text/javascript; charset=utf-8', json: 'application/json', wasm: 'application/wasm', svg: 'image/svg+xml' };
@@ -14,6 +14,7 @@ export function apache({ listen = '80', root = '/srv/iura', ancestors } = {}) {
       Header always append Vary Accept-Encoding
     </FilesMatch>
 `).join('');
+  const forgotten = forget.paths.map((path) => `  Header always set Clear-Site-Data ${quoted(forget.value)} "expr=%{REQUEST_URI} =~ m#^${path}(index\\.html(\\.br)?)?$#"\n`).join('');
   return `# Written by web/build.mjs from web/headers.json. Needs: a2enmod headers rewrite
 <VirtualHost *:${listen.split(':').at(-1)}>
   DocumentRoot ${root}
@@ -21,7 +22,7 @@ export function apache({ listen = '80', root = '/srv/iura', ancestors } = {}) {
 
 ${lines}${embed}  Header always set Cache-Control ${quoted(otherwise)}
   Header always set Cache-Control ${quoted(for_long)} "expr=%{REQUEST_STATUS} != 404 && %{REQUEST_URI} =~ m#^${kept}#"
-
+${forgotten}
   <Directory ${root}>
     Require all granted
     Options -Indexes

@@ -1,5 +1,5 @@
 // A Caddyfile, for Caddy 2.
-import { caches, embed_folder, embed_headers, headers } from '../headers.mjs';
+import { caches, embed_folder, embed_headers, forget, headers } from '../headers.mjs';
 
 const quoted = (value) => `"${value.replace(/["\\]/g, '\\$&')}"`;
 const lines = (all, indent) => Object.entries(all).map(([name, value]) => `${indent}${name} ${quoted(value)}\n`).join('');
@@ -24,12 +24,14 @@ ${listen} {
       try_files {path} {path}/index.html
     }
   }
+  @iura_forget path ${forget.paths.join(' ')}
   # In this order: the later header stays.
   route {
     import iura_headers
     header @iura_kept Cache-Control ${quoted(for_long)}
     header @iura_embed {
 ${lines(embed_headers(ancestors), '      ')}    }
+    header @iura_forget Clear-Site-Data ${quoted(forget.value)}
     file_server {
       precompressed br
     }

@@ -1,5 +1,5 @@
 // For the http block of an nginx that has libnginx-mod-http-brotli-static.
-import { caches, embed_folder, embed_headers, headers } from '../headers.mjs';
+import { caches, embed_folder, embed_headers, forget, headers } from '../headers.mjs';
 
 const quoted = (value) => `"${value.replace(/["\\]/g, '\\$&')}"`;
 const variable = (name) => `$iura_${name.toLowerCase().replaceAll('-', '_')}`;
@@ -13,10 +13,13 @@ export function nginx({ listen = '80', root = '/srv/iura', ancestors } = {}) {
 }
 
 `).join('');
+  const forgotten = forget.paths.map((path) => `  ${path}index.html '${forget.value}';\n`).join('');
   const lines = Object.entries(headers).map(([name, value]) => `  add_header ${name} ${name in embed ? variable(name) : quoted(value)} always;\n`).join('');
   return `# Written by web/build.mjs from web/headers.json.
 map $uri $iura_cache {
 ${cached}}
+map $uri $iura_forget {
+${forgotten}}
 
 ${maps}server {
   listen ${listen};
@@ -30,6 +33,7 @@ ${maps}server {
   charset utf-8;
 
 ${lines}  add_header Cache-Control $iura_cache always;
+  add_header Clear-Site-Data $iura_forget always;
 }
 `;
 }

@@ -44,7 +44,7 @@ export function statement_page(language, kind, site) {
   const body = fill(w.body, { law });
   const main = html`<div class="text">
 <h1>${title}</h1>
-<p>${body}</p>
+<p class="lead">${body}</p>
 <p>${w.scope}</p>
 <section>
 <h2>${w.status_title}</h2>
@@ -56,7 +56,7 @@ export function statement_page(language, kind, site) {
 </section>
 <section>
 <h2>${w.findings_title}</h2>
-<ul>${each(findings.open, ({ id, criteria }) => html`<li data-finding="${id}">${words[id].what} ${fill(w.finding, { criteria: criteria.join(', ') })} ${words[id].instead}</li>`)}</ul>
+<ul>${each(findings.open, ({ id, criteria, untried }) => html`<li data-finding="${id}">${words[id].what} ${fill(untried ? w.untried : w.finding, { criteria: criteria.join(', ') })} ${words[id].instead}</li>`)}</ul>
 <p>${w.own_findings}</p>
 </section>
 <section>
