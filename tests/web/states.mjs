@@ -1,88 +1,149 @@
 // One walk past every kind of page and every state of it, for all that look at pages: engines, measures, listeners.
-import { readFileSync } from 'node:fs';
-import { press_on, walk } from './browser.mjs';
+import { fill, press_on, walk } from './browser.mjs';
 import { persona, result_of } from './paper_page.mjs';
+import { as_file, input, safety_words, saved_words, to_resume, to_save } from './saved_page.mjs';
+import { alone_states, text } from './states_alone.mjs';
 
-const text = (path) => JSON.parse(readFileSync(new URL(`../../i18n/${path}.json`, import.meta.url), 'utf8'));
+export const unfold = (page) => page.evaluate(() => { for (const one of document.querySelectorAll('details')) one.open = true; });
+const kind_of = (page) => page.evaluate(() => [...new Set([...document.querySelectorAll('body *')].map((one) => `${one.localName}.${one.className}.${one.type ?? ''}`))].sort().join(' '));
 
-/** The pages that stand on their own, with a script or without. */
-export function own_pages(language) {
-  const words = text(`interface/${language}`);
-  const workbench = text(`workbench/${language}`).page;
-  return [`/${language}/`, '/404.html', words.help.path, words.test_book.path, text(`questionnaire/${language}`).path, words.worker.path, workbench.path, workbench.law_path, ...statements(language), `/embed/${language}/`];
+/** People, incomes, accounts …: as many kinds of page as one household can show. */
+const full_house = {
+  you: { incomes: [{ kind: 'wage' }], accounts: [{}], properties: [{}], cessions: [{}] },
+  others: [{ relation: 'partner' }],
+};
+
+/**
+ * Calls `look(page, state, again)` at every page of this language in every state. A question built of the same elements as
+ * one before comes with `again`: there only its words are new.
+ */
+export async function every_state(site, language, look) {
+  const options = { bypassCSP: true };
+  await alone_states(site, language, look);
+  await questions(site, language, look, options);
+  const given = persona('single_parent_flanders');
+  await result(await result_of(site, language, given, options), language, look);
+  await saved(await site.start(language, options), language, look);
+  await warned(site, language, look, options);
 }
 
-function statements(language) {
-  const { path, template } = text(`accessibility/${language}`);
-  return [path, ...Object.values(template.kinds).map((kind) => kind.path)];
-}
-
-const unfold = (page) => page.evaluate(() => { for (const one of document.querySelectorAll('details')) one.open = true; });
-
-/** Calls `look(page, state)` at every page of this language. */
-export async function every_state(site, language, look, options = {}) {
-  const context = await site.browser.newContext({ viewport: { width: 1000, height: 800 }, bypassCSP: true, ...options });
-  const alone = await context.newPage();
-  for (const path of own_pages(language)) {
-    await alone.goto(site.url + path);
-    if (await alone.locator('script[src]').count() > 0) await alone.waitForSelector('html[data-ready="true"], html[data-failed="true"]', { timeout: 20_000 });
-    await look(alone, path);
-  }
-  await context.close();
-
-  const { answers, date } = persona('single_parent_flanders');
-  const asked = await site.start(language, { bypassCSP: true, ...options });
-  await look(asked, 'start');
-  await asked.locator('#clear').click();
-  await look(asked, 'clearing');
-  await asked.keyboard.press('Escape');
+async function questions(site, language, look, options) {
+  const page = await site.start(language, options);
+  await look(page, 'start');
+  await page.locator('#clear').click();
+  await look(page, 'clearing');
+  await page.keyboard.press('Escape');
+  await page.locator('#beside').click();
+  await look(page, 'start in both languages');
+  await page.locator('#beside').click();
   const kinds = new Set();
-  await walk(asked, answers, { each: async () => {
-    const page = asked;
-    const kind = await page.evaluate(() => [...new Set([...document.querySelectorAll('form *')].map((one) => `${one.localName}.${one.className}.${one.type ?? ''}`))].sort().join(' '));
-    if (kinds.has(kind)) return;
+  const seen = async (state) => {
+    const kind = await kind_of(page);
+    await look(page, `${state}: ${await page.locator('h1').textContent()}`, kinds.has(kind));
     kinds.add(kind);
-    await look(page, `question ${kinds.size}`);
+  };
+  await walk(page, full_house, { each: async () => {
+    await seen('question');
     if (await page.locator('.items').count() > 0) return;
+    if (kinds.size === 3) {
+      await page.locator('#beside').click();
+      await look(page, 'question in both languages');
+      await page.locator('#beside').click();
+    }
     await press_on(page);
-    if (await page.locator('.problems').count() > 0) await look(page, `question ${kinds.size} with an error`);
+    if (await page.locator('.problems').count() > 0) await seen('error');
   } });
-  await asked.context().close();
+  await unfold(page);
+  await look(page, 'result of a full house');
+  await page.context().close();
+}
 
-  const page = await result_of(site, language, { answers, date }, { bypassCSP: true, ...options });
+async function result(page, language, look) {
   await look(page, 'result');
   await unfold(page);
   await look(page, 'result, all open');
   await page.locator('#beside').click();
   await look(page, 'result in both languages');
   await page.locator('#beside').click();
-  for (const [state, open] of [['sheet', '#to_sheet'], ['letters', '#to_letters']]) {
-    await page.locator(open).click();
+  const visit = async (state, open, then = async () => {}) => {
+    await open();
     await page.waitForSelector(`main.${state}`);
     await look(page, state);
+    await then();
     await page.goBack();
     await page.waitForSelector('main.result');
-  }
-  await page.locator('.card').first().getByRole('button', { name: text(`decided/${language}`).page.open }).click();
-  await look(page, 'decided otherwise');
-  await page.locator('main form button.first').click();
-  await look(page, 'decided otherwise, with an error');
-  await page.goBack();
-  await page.waitForSelector('main.result');
+  };
+  await visit('sheet', () => page.locator('#to_sheet').click(), async () => {
+    await page.locator('input[value="both"]').check();
+    await look(page, 'sheet in both languages');
+  });
+  await visit('letters', () => page.locator('#to_letters').click(), async () => {
+    await page.locator('input[value="appeal"]').check();
+    await look(page, 'letters, appeal');
+  });
+  await visit('decided', () => page.locator('.card').first().getByRole('button', { name: text(`decided/${language}`).page.open }).click(), async () => {
+    await page.locator('main form button.first').click();
+    await look(page, 'decided otherwise, with an error');
+    await page.locator('#decided_granted').check();
+    await page.locator('#decided_amount').fill('900');
+    await page.locator('main form button.first').click();
+    await page.waitForSelector('.decided_found');
+    await look(page, 'decided otherwise, explained');
+  });
+  await visit('what_if', () => page.locator('.what_if_link button').click(), async () => {
+    await page.locator('.what_if_curve button.first').click();
+    await page.waitForSelector('.what_if_chart svg');
+    await page.locator('.what_if_scenarios button.first').click();
+    await unfold(page);
+    await look(page, 'what if, with a curve and scenarios');
+  });
   await page.locator('.side_buttons button').last().click();
   await look(page, 'answers');
   await page.locator('.bottom a').first().click();
   await look(page, 'help');
   await page.context().close();
+}
 
-  const what_if = await site.start(language, { bypassCSP: true, ...options });
-  const [curves] = await Promise.all([what_if.context().waitForEvent('page'), what_if.evaluate(({ given, url }) => {
-    const other = open(url, '_blank');
-    addEventListener('message', ({ source, data }) => { if (source === other && data?.ready) other.postMessage(given, location.origin); });
-  }, { given: { format: 'iura-case/1', answers, date }, url: `${site.url}/${language}/` })]);
-  await curves.waitForSelector('main.what_if');
-  await curves.locator('.what_if_curve button.first').click();
-  await curves.waitForSelector('.what_if_chart svg');
-  await look(curves, 'what if');
-  await what_if.context().close();
+async function saved(page, language, look) {
+  await page.locator('.start_place .first').click();
+  for (let n = 0; n < 3; n += 1) { await fill(page); await press_on(page); }
+  await to_save(page, language);
+  await page.locator('.qr').waitFor();
+  await look(page, 'save');
+  await page.locator('form button[type="submit"]').click();
+  await page.locator('#passphrase_problem').waitFor();
+  await look(page, 'save, with an error');
+  await page.locator('input[name="lock"]').nth(1).check();
+  const [file] = await Promise.all([page.waitForEvent('download'), page.locator('form button[type="submit"]').click()]);
+  await look(page, 'saved');
+  await to_resume(page, language);
+  await look(page, 'take up again');
+  await page.locator(input.code).fill('ABC');
+  await page.getByRole('button', { name: saved_words[language].resume.code_button }).click();
+  await page.locator('.problems').waitFor();
+  await look(page, 'take up again, with an error');
+  await page.setInputFiles(input.file, await file.path());
+  await page.locator('.notice').waitFor();
+  await look(page, 'taken up again');
+  await to_resume(page, language);
+  await page.setInputFiles(input.file, as_file('age-encryption.org/v1\n', 'iura.json.age'));
+  await page.locator(`${input.passphrase}, .problems`).first().waitFor();
+  await look(page, 'take up again, a locked file');
+  await page.context().close();
+}
+
+/** On a public computer: the bar, and the warning before all is wiped. */
+async function warned(site, language, look, options) {
+  const w = safety_words[language].shared;
+  const page = await (await site.browser.newContext({ locale: `${language}-BE`, viewport: { width: 1000, height: 800 }, ...options })).newPage();
+  page.setDefaultTimeout(5000);
+  await page.clock.install({ time: new Date('2026-11-22T12:00:00') });
+  await page.goto(`${site.url}/${language}/`);
+  await page.waitForSelector('html[data-ready="true"]');
+  await page.getByRole('button', { name: w.turn_on }).first().click();
+  await look(page, 'public computer');
+  await page.clock.pauseAt(new Date('2026-11-22T12:04:30'));
+  await page.locator('dialog[open]').waitFor();
+  await look(page, 'public computer, warned');
+  await page.context().close();
 }

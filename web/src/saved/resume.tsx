@@ -73,6 +73,6 @@ interface FileProps { at: Where; label: string; hint: string; accept: string; pr
 function FileField({ at, label, hint, accept, problem_of, chosen, take }: FileProps) {
   const problem = problem_of(at);
   return <Labelled at={at} label={label} hint={hint} problem={problem}>
-    <input type="file" id={id_of(at)} accept={accept} autocomplete="off" onChange={chosen(take)} {...said_by(at, problem)} />
+    <input type="file" id={id_of(at)} accept={accept} onChange={chosen(take)} {...said_by(at, problem)} />
   </Labelled>;
 }
