@@ -32,15 +32,12 @@ export async function narrow(page, target = 44) {
   return found;
 }
 
-const of_colour = ['color-contrast', 'link-in-text-block'];
-
-/** In the dark, and in the colours that the system forces: contrast, and the edge of what can be pressed or filled in. */
+/** In the dark the contrast; in the colours that the system forces, the edge of what can be pressed or filled in, and drawings. */
 export async function colours(page) {
   await page.emulateMedia({ colorScheme: 'dark' });
-  const dark = await barriers(page, of_colour);
+  const dark = await barriers(page, ['color-contrast', 'link-in-text-block']);
   await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
-  const forced = await barriers(page, of_colour);
-  forced.push(...await page.evaluate(() => {
+  const forced = await page.evaluate(() => {
     const probe = document.body.appendChild(document.createElement('i'));
     const palette = new Set(['Canvas', 'CanvasText', 'LinkText', 'VisitedText', 'ButtonFace', 'ButtonText', 'ButtonBorder', 'Field', 'FieldText', 'Highlight', 'HighlightText', 'GrayText', 'Mark', 'MarkText', 'SelectedItem', 'SelectedItemText', 'AccentColor', 'AccentColorText']
       .map((name) => { probe.style.color = name; return getComputedStyle(probe).color; }));
@@ -50,21 +47,23 @@ export async function colours(page) {
     for (const one of shown('button, input, select, textarea')) {
       const style = getComputedStyle(one);
       if (style.opacity === '0' || style.clipPath !== 'none' || style.textDecorationLine === 'underline') continue;
-      if (['radio', 'checkbox', 'range', 'file'].includes(one.type) && style.appearance !== 'none') continue;
+      if (one.type === 'file' || (['radio', 'checkbox', 'range'].includes(one.type) && style.appearance !== 'none')) continue;
+      // A sign alone is its own edge.
+      if (one.localName === 'button' && one.textContent.trim().length === 1) continue;
       if (!['Top', 'Right', 'Bottom', 'Left'].some((side) => style[`border${side}Style`] !== 'none' && parseFloat(style[`border${side}Width`]) > 0)) odd.push(`no edge: ${one.outerHTML.slice(0, 120)}`);
     }
-    for (const one of shown('svg :is(path, line, rect, circle, polyline, polygon, text)')) {
+    for (const one of shown('svg :is(path, line, rect, circle, polyline, polygon)')) {
       const { stroke, fill } = getComputedStyle(one);
       for (const colour of [stroke, fill]) if (/^rgb\(/.test(colour) && !palette.has(colour)) odd.push(`not a colour of the system, ${colour}: ${one.outerHTML.slice(0, 120)}`);
     }
     return [...new Set(odd)];
-  }));
+  });
   await page.emulateMedia({ colorScheme: null, forcedColors: null });
   return [...dark.map((what) => `dark: ${what}`), ...forced.map((what) => `forced colours: ${what}`)];
 }
 
 /** With the Tab key through everything: in the order in which it stands, nothing left out, nothing twice, and each seen. */
-export async function tab_order(page, most = 120) {
+export async function tab_order(page, most = 40) {
   const expected = await page.evaluate(() => {
     document.activeElement?.blur();
     scrollTo(0, 0);
@@ -75,7 +74,7 @@ export async function tab_order(page, most = 120) {
       .filter((one) => one.type !== 'radio' || one.checked || (![...top.querySelectorAll(`input[type="radio"][name="${CSS.escape(one.name)}"]`)].some((other) => other.checked) && one === top.querySelector(`input[type="radio"][name="${CSS.escape(one.name)}"]`)));
     window.stops = { stops, at: [], unseen: [] };
     window.stops.hear = ({ target }) => {
-      window.stops.at.push(stops.indexOf(target));
+      if (stops.includes(target)) window.stops.at.push(stops.indexOf(target));
       if (![target, target.closest('label')].some((one) => one && (getComputedStyle(one).outlineStyle !== 'none'))) window.stops.unseen.push(target.outerHTML.slice(0, 120));
     };
     document.addEventListener('focusin', window.stops.hear);
@@ -88,15 +87,18 @@ export async function tab_order(page, most = 120) {
     window.stops.unseen.length = 0;
     return stops.length;
   });
-  for (let n = 0; n < Math.min(expected, most); n += 1) await page.keyboard.press('Tab');
+  const wanted = Math.min(expected, most);
+  for (let n = 0; n < wanted; n += 1) await page.keyboard.press('Tab');
+  // A part that scrolls, and a group of choices with something between, give the browser stops of its own.
+  const own = await page.evaluate((all) => all - window.stops.at.length, wanted);
+  for (let n = 0; n < Math.min(own, 6); n += 1) await page.keyboard.press('Tab');
   return page.evaluate((limit) => {
     const { stops, at, unseen, hear } = window.stops;
     document.removeEventListener('focusin', hear);
-    const heard = at.filter((n) => n >= 0);
     const odd = unseen.map((what) => `focus cannot be seen: ${what}`);
-    const wrong = heard.findIndex((n, i) => n !== i);
-    if (wrong >= 0) odd.push(`Tab goes to ${stops[heard[wrong]].outerHTML.slice(0, 120)} instead of ${stops[wrong].outerHTML.slice(0, 120)}`);
-    else if (heard.length < Math.min(stops.length, limit)) odd.push(`Tab stops at ${heard.length} of ${stops.length}: then comes ${stops[heard.length].outerHTML.slice(0, 120)}`);
+    const wrong = at.findIndex((n, i) => n !== i);
+    if (wrong >= 0) odd.push(`Tab goes to ${stops[at[wrong]].outerHTML.slice(0, 120)} instead of ${stops[wrong].outerHTML.slice(0, 120)}`);
+    else if (at.length < Math.min(stops.length, limit)) odd.push(`Tab stops at ${at.length} of ${stops.length}: then comes ${stops[at.length].outerHTML.slice(0, 120)}`);
     return odd;
   }, most);
 }

@@ -4,8 +4,8 @@ import { fill, press_on, words } from './browser.mjs';
 
 export const text = (path) => JSON.parse(readFileSync(new URL(`../../i18n/${path}.json`, import.meta.url), 'utf8'));
 
-export async function alone_states(site, language, look) {
-  const context = await site.browser.newContext({ viewport: { width: 1000, height: 800 }, bypassCSP: true, locale: `${language}-BE` });
+export async function alone_states(site, language, look, options) {
+  const context = await site.browser.newContext({ viewport: { width: 1000, height: 800 }, locale: `${language}-BE`, ...options });
   const page = await context.newPage();
   page.setDefaultTimeout(8000);
   const w = words[language];
@@ -36,6 +36,13 @@ async function shorten(page, look) {
 }
 
 async function worker(page, look, language) {
+  await page.click('#keys_button');
+  await look('keys');
+  await page.keyboard.press('Escape');
+  await page.locator('.row[data-path="you/age"] input').fill('30');
+  await page.click('#new_client');
+  await look('new client');
+  await page.keyboard.press('Escape');
   await page.selectOption('#preset', 'couple');
   await page.click('#preset_apply');
   await page.selectOption('#client_language', language === 'nl' ? 'fr' : 'nl');
@@ -45,14 +52,8 @@ async function worker(page, look, language) {
   await page.click('#copy');
   await page.evaluate(() => { for (const one of document.querySelectorAll('details')) one.open = true; });
   await look('filled in, all open, with an error, in both languages');
-  await page.click('#keys_button');
-  await look('keys');
-  await page.keyboard.press('Escape');
   await page.click('#paper_button');
   await look('sheet');
-  await page.keyboard.press('Escape');
-  await page.click('#new_client');
-  await look('new client');
 }
 
 async function law(page, look) {
@@ -61,7 +62,7 @@ async function law(page, look) {
   await look('with an error');
 }
 
-async function clarity_states(page, look, language) {
+async function clarity_states(page, look) {
   const tab = (n) => page.locator(`.tabs li:nth-child(${n}) button`).click();
   await page.locator('.sentence').first().focus();
   await page.keyboard.press('-');
@@ -73,7 +74,6 @@ async function clarity_states(page, look, language) {
     await tab(n);
     await look(`part ${n}`);
   }
-  void language;
 }
 
 async function embedded(page, look) {

@@ -70,7 +70,7 @@ export function statement_page(language, kind, site) {
 <p>${w.dates}</p>
 </section>
 </div>`;
-  return around(language, site, { title, lead: body, main, path, other_path: site.accessibility[other_of(language)].template.kinds[kind].path });
+  return around(language, site, { title: fill(w.tab, { kind: name }), lead: body, main, path, other_path: site.accessibility[other_of(language)].template.kinds[kind].path });
 }
 
 function around(language, site, { title, lead, main, path, other_path }) {

@@ -40,7 +40,7 @@ export function DecidedForm({ id, of, language, date, answers, say, visit, level
     <span>{w[value]}</span>
   </label>;
   return <>
-    <form onSubmit={submit} noValidate autocomplete="off">
+    <form onSubmit={submit} noValidate autocomplete="off" aria-label={of.title}>
       <fieldset class={unchosen ? 'field wrong' : 'field'} role="radiogroup" aria-invalid={unchosen || undefined} aria-describedby={unchosen ? `${id}_problem` : undefined}>
         <legend class="label">{w.what}</legend>
         {unchosen && <p class="problem" id={`${id}_problem`} role="alert">{w.choose}</p>}
