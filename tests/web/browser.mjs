@@ -127,7 +127,7 @@ export async function barriers(page, only = null) {
   if (!await page.evaluate(() => 'axe' in window)) await page.evaluate(`${axe};0`);
   return page.evaluate(async (runOnly) => {
     scrollTo(0, 0);
-    const { violations } = await window.axe.run(document, { runOnly, resultTypes: ['violations'], preload: false });
+    const { violations } = await window.axe.run(document, { runOnly, resultTypes: ['violations'], preload: false, iframes: false });
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
   }, only ? { type: 'rule', values: only } : { type: 'tag', values: tags });
 }
