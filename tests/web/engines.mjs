@@ -39,7 +39,7 @@ const as_drawn = of_validator({
   // A browser writes every attribute with a value, and text as it came; a title is as long as its question.
   'attribute-boolean-style': 'off', 'attribute-empty-style': 'off', 'no-trailing-whitespace': 'off', 'long-title': 'off',
   // What went wrong stands above the main heading. That there is one main heading is asserted beside.
-  'heading-level': ['error', { minInitialRank: 'h2' }],
+  'heading-level': ['error', { minInitialRank: 'h2', sectioningRoots: [] }],
   // A sentence that can be pressed breaks over lines as no button does; a table that scrolls has a name and a place in the Tab order.
   'prefer-native-element': ['error', { exclude: ['button', 'region'] }],
   // A table that is no table on a phone for the eye says to every listener that it is one.
@@ -57,6 +57,9 @@ async function html_validate(pages) {
   return found;
 }
 
+/** That a table is one is told to every listener: on a phone it is none for the eye, and some browsers then forget it. */
+const wanted = /“role” attribute must not be used on a “(tr|th|td)” element/;
+
 /** The Nu checker, over all pages at once: to start Java costs more than to read them. */
 async function nu(pages) {
   const folder = mkdtempSync(join(tmpdir(), 'iura-nu-'));
@@ -65,7 +68,7 @@ async function nu(pages) {
   try {
     const { failed, stderr } = await new Promise((done) => { execFile('java', ['-jar', vnu, '--errors-only', '--format', 'json', folder], { maxBuffer: 1e8 }, (error, _, told) => done({ failed: error, stderr: told })); });
     if (failed && !stderr) throw failed;
-    return !failed ? [] : JSON.parse(stderr).messages.map(({ url, message, extract }) => `${names[Number(url.match(/(\d+)\.html$/)[1])]}: ${message} ${extract ?? ''}`.slice(0, 300));
+    return !failed ? [] : JSON.parse(stderr).messages.filter(({ message }) => !wanted.test(message)).map(({ url, message, extract }) => `${names[Number(url.match(/(\d+)\.html$/)[1])]}: ${message} ${extract ?? ''}`.slice(0, 300));
   } finally { rmSync(folder, { recursive: true }); }
 }
 
