@@ -92,6 +92,7 @@ test('the example page: one line shows the check in its place, as high as its pa
   assert.deepEqual(await page.evaluate(() => window.heard), []);
   assert.deepEqual(await page.context().cookies(), []);
   assert.deepEqual(page.said, []);
+  assert.equal(await page.locator('iura-check a').count(), 0);
   // Our other pages open beside the host page.
   await frame.locator('.brand').click();
   const [other] = await Promise.all([page.context().waitForEvent('page'), frame.locator(`a[href="${words.fr.worker.path}"]`).first().click()]);
@@ -135,9 +136,12 @@ test('colours that cannot be read, names that are not on the list and values tha
   await page.context().close();
 });
 
-test('a site that is not on the list, and every other page of ours: no frame', { timeout: 60_000 }, async () => {
+test('a site that is not on the list gets a link instead; every other page of ours: no frame', { timeout: 60_000 }, async () => {
   const elsewhere = await visit(example, { at: stranger });
   await said(elsewhere, /frame-ancestors/);
+  const link = elsewhere.locator('iura-check a');
+  await link.waitFor();
+  assert.deepEqual([await link.getAttribute('href'), await link.textContent()], [`${iura}/nl/`, `Iura: ${words.nl.start.title}`]);
   assert.equal(elsewhere.frames().filter((frame) => frame.url().startsWith(iura)).length, 0);
   await elsewhere.context().close();
   for (const path of ['/nl/', words.nl.help.path, words.fr.worker.path]) {

@@ -75,4 +75,4 @@ async function nu(pages) {
 /** What is looked at as text. */
 export const read = { 'html-validate': html_validate, nu };
 
-export const planted = '<!DOCTYPE html>\n<html><head><title></title></head><body><p><div style="color:#999;background:#aaa">grey</div></p><img src="x.png"><input><button></button><a href="#"></a><table><tr><td>1</td></tr></table></body></html>';
+export const planted = '<!DOCTYPE html>\n<html><head><title></title></head><body><p><div style="color:#999;background:#aaa">grey</div></p><img src="x.png"><input><button></button><button style="outline:0;border:0;width:900px">wide</button><a href="#"></a><table><tr><td>1</td></tr></table></body></html>';

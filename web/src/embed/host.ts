@@ -21,17 +21,25 @@ class IuraCheck extends HTMLElement {
     // Every right that a frame could ask for stays with the site around it.
     frame.allow = '';
     Object.assign(frame.style, { display: 'block', width: '100%', height: '40rem', border: '0', colorScheme: 'light dark' });
-    frame.addEventListener('load', () => this.greet(frame));
+    // A frame that may not stand here, or without scripts, stays silent: then there is a way to the check itself.
+    const link = document.createElement('a');
+    Object.assign(link, { href: `${origin}/${language}/`, target: '_blank', rel: 'noopener', textContent: TITLES[language]! });
+    Object.assign(link.style, { display: 'block', padding: '0.75rem 0' });
+    const silent = () => this.shadowRoot!.prepend(link);
+    let waiting = 0;
+    const heard = () => { clearTimeout(waiting); link.remove(); };
+    frame.addEventListener('load', () => { clearTimeout(waiting); waiting = setTimeout(silent, 2000); this.greet(frame, heard); });
     frame.src = `${origin}/embed/${language}/`;
     this.style.display = 'block';
     this.attachShadow({ mode: 'open' }).append(frame);
   }
 
   /** Hands the frame a port, addressed to our origin alone; whoever else would be in the frame does not get it. */
-  private greet(frame: HTMLIFrameElement) {
+  private greet(frame: HTMLIFrameElement, heard: () => void) {
     const { port1: port, port2: theirs } = new MessageChannel();
     port.onmessage = ({ data }) => {
       if (data?.format !== format) return;
+      heard();
       if (Number.isInteger(data.height) && data.height > 0 && data.height < 100_000) frame.style.height = `${data.height}px`;
       if (data.arrived === true && frame.getBoundingClientRect().top < 0) frame.scrollIntoView();
       if (Array.isArray(data.refused)) console.warn('iura-check', data.refused.map(String));
