@@ -13,9 +13,11 @@ export function serve(port, folder = site) {
   const files = sirv(folder, { brotli: true, etag: true });
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost');
-    for (const [name, value] of Object.entries(headers_of(pathname))) response.setHeader(name, value);
+    const send = (path) => { for (const [name, value] of Object.entries(headers_of(path))) response.setHeader(name, value); };
+    send(pathname);
     response.setHeader('Cache-Control', cache_control(pathname));
     files(request, response, () => {
+      send('/404.html');
       response.statusCode = 404;
       response.setHeader('Cache-Control', 'no-store');
       response.setHeader('Content-Type', 'text/html; charset=utf-8');

@@ -11,7 +11,11 @@ import * as esbuild from 'esbuild';
 import { build_hash } from '../scripts/build_hash.mjs';
 import { languages, merge_texts } from '../scripts/merge_texts.mjs';
 import { load_core } from '../wasm/loader.mjs';
-import { nginx } from './headers.mjs';
+import { apache } from './hosts/apache.mjs';
+import { caddy } from './hosts/caddy.mjs';
+import { nginx } from './hosts/nginx.mjs';
+import { static_headers } from './hosts/static.mjs';
+import { embed_script } from './embed_script.mjs';
 import { pages } from './pages.mjs';
 import { take_up_data } from './take_up.mjs';
 
@@ -70,7 +74,7 @@ const texts = Object.fromEntries(languages.map((language) => [language, merge_te
 // The core in two parts: the second is what no question needs.
 const [wasm, wasm_later] = ['first', 'later'].map((name) => hashed(`${name}.wasm`, readFileSync(join(root, `build/wasm/iura.${name}.wasm`))));
 // The words of the help with the glossary, a page of its own as well, come in a file of their own: the first questions do not wait for their size.
-const without_help = ({ interface: { help, ...rest }, glossary, worker, what_if, workbench, take_up, letters, questionnaire, decided, beside, clarity, saved, safety, ...others }) => JSON.stringify({ interface: rest, ...others });
+const without_help = ({ interface: { help, ...rest }, glossary, accessibility, worker, what_if, workbench, take_up, letters, questionnaire, decided, beside, clarity, saved, safety, ...others }) => JSON.stringify({ interface: rest, ...others });
 const words = languages.map((language) => hashed(`${language}.json`, without_help(texts[language])));
 const help = hashed('help.json', JSON.stringify(Object.fromEntries(languages.map((language) => [language, { ...texts[language].interface.help, glossary: texts[language].glossary }]))));
 // So do the words of the what-if.
@@ -98,6 +102,8 @@ const worker = hashed('worker.json', JSON.stringify({ words: by_language((text) 
 // The workbench is a program of its own: its WebAssembly, Emscripten's script in its bundle, and its words.
 const workbench_wasm = hashed('workbench.wasm', readFileSync(join(root, 'build/wasm/workbench.wasm')));
 const workbench = hashed('workbench.json', JSON.stringify(by_language((text) => text.workbench)));
+// Within another site: the same page with the talk to what is around it.
+const { files: bundled_embed, js: embed_js, css: embed_css } = await bundle('web/src/embed/main.ts', 'web/src/embed/main.css', ['embed', 'embed_style']);
 // The clarity page has words of its own and the households of the tests as example persons.
 const personas = readdirSync(join(root, 'tests/personas')).filter((name) => name.endsWith('.json')).sort().map((name) => JSON.parse(readFileSync(join(root, 'tests/personas', name), 'utf8')));
 const clarity = hashed('clarity.json', JSON.stringify({ words: by_language((text) => text.clarity), households: personas.map(({ who, date, answers }) => ({ who, date, answers })), start_cases }));
@@ -107,8 +113,8 @@ const { files: bundled_law, js: law_js } = await bundle('web/src/workbench/law.t
 const { files: bundled_clarity, js: clarity_js, css: clarity_css } = await bundle('web/src/clarity/main.tsx', 'web/src/clarity/main.css', ['clarity', 'clarity_style']);
 const { files: bundled_merge, js: clarity_merge_js } = await bundle('web/src/clarity/merge/main.tsx', 'web/src/clarity/main.css', ['clarity_merge', 'clarity_style']);
 
-const files = new Map([...bundled, ...bundled_clarity, ...bundled_merge, clarity, ...bundled_worker, ...bundled_workbench, ...bundled_law, wasm, wasm_later, help, what_if, take_up, more, paper, places, saved, worker, workbench, workbench_wasm, ...words]);
-const assets = { js, css, clarity_js, clarity_css, clarity_merge_js, clarity: clarity[0], worker_js, worker_css, workbench_js, workbench_css, law_js, paper: paper[0], workbench_wasm: workbench_wasm[0], workbench: workbench[0], wasm: wasm[0], wasm_later: wasm_later[0], help: help[0], what_if: what_if[0], take_up: take_up[0], more: more[0], places: places[0], saved: saved[0], worker: worker[0], ...Object.fromEntries(languages.map((language, i) => [language, words[i][0]])) };
+const files = new Map([...bundled, ...bundled_embed, ...bundled_clarity, ...bundled_merge, clarity, ...bundled_worker, ...bundled_workbench, ...bundled_law, wasm, wasm_later, help, what_if, take_up, more, paper, places, saved, worker, workbench, workbench_wasm, ...words]);
+const assets = { js, css, embed_js, embed_css, clarity_js, clarity_css, clarity_merge_js, clarity: clarity[0], worker_js, worker_css, workbench_js, workbench_css, law_js, paper: paper[0], workbench_wasm: workbench_wasm[0], workbench: workbench[0], wasm: wasm[0], wasm_later: wasm_later[0], help: help[0], what_if: what_if[0], take_up: take_up[0], more: more[0], places: places[0], saved: saved[0], worker: worker[0], ...Object.fromEntries(languages.map((language, i) => [language, words[i][0]])) };
 const integrity = Object.fromEntries(Object.entries(assets).map(([name, path]) => [name, `sha256-${sha256(files.get(path), 'base64')}`]));
 const build = build_hash();
 
@@ -121,6 +127,8 @@ const households = Object.fromEntries(languages.map((language) => {
 }));
 
 for (const { path, html } of pages({ texts, assets, integrity, build, households, catalogue: JSON.parse(readFileSync(join(root, 'core/household/questions.json'), 'utf8')) })) files.set(path.endsWith('/') ? `${path}index.html` : path, Buffer.from(html));
+
+files.set('/embed/iura.js', embed_script(root, by_language((text) => `${text.interface.site}: ${text.interface.start.title}`)));
 
 const unfinished = `${site}.new`;
 rmSync(unfinished, { recursive: true, force: true });
@@ -136,6 +144,8 @@ for (const path of readdirSync(unfinished, { recursive: true }).filter((name) =>
   compressed.set(`/${path}`, brotli(readFileSync(join(unfinished, path))));
   writeFileSync(join(unfinished, `${path}.br`), compressed.get(`/${path}`));
 }
+const entries = readdirSync(unfinished, { withFileTypes: true }).filter(({ name }) => !name.endsWith('.br')).map((entry) => `${entry.name}${entry.isDirectory() ? '/' : ''}`).sort();
+writeFileSync(join(unfinished, '_headers'), static_headers(entries));
 rmSync(site, { recursive: true, force: true });
 renameSync(unfinished, site);
 
@@ -146,7 +156,7 @@ const sizes = languages.map((language) => {
   return Object.fromEntries([['language', language], ...bytes, ['total', bytes.reduce((sum, [, size]) => sum + size, 0)]]);
 });
 writeFileSync(`${site}.json`, JSON.stringify({ build, assets, first_load: sizes, workbench: compressed.get(workbench_wasm[0]).length + compressed.get(workbench_js).length }, null, 2));
-writeFileSync(`${site}.nginx.conf`, nginx());
+for (const [ending, written] of [['nginx.conf', nginx], ['apache.conf', apache], ['Caddyfile', caddy]]) writeFileSync(`${site}.${ending}`, written());
 
 const later_size = [wasm_later[0], what_if[0], take_up[0], more[0], saved[0], ...later].reduce((sum, path) => sum + compressed.get(path).length, 0);
 for (const { language, total, ...parts } of sizes) {

@@ -1,7 +1,9 @@
 // Every page of the site as it is sent: readable without JavaScript or WebAssembly. The script takes over what it can.
+import { accessibility_page, statement_kinds, statement_page } from './pages/accessibility.mjs';
 import { blank_page } from './pages/blank.mjs';
 import { choice_page, not_found_page } from './pages/choice.mjs';
 import { clarity_merge_page, clarity_page } from './pages/clarity.mjs';
+import { embed_page } from './pages/embed.mjs';
 import { help_page } from './pages/help.mjs';
 import { law_page } from './pages/law.mjs';
 import { questionnaire_page } from './pages/questionnaire.mjs';
@@ -18,13 +20,17 @@ export function pages({ texts, assets, integrity, build, households, catalogue }
   const with_glossary = ({ interface: { help, ...rest }, glossary }) => ({ ...rest, help: { ...help, glossary } });
   const words = { nl: with_glossary(texts.nl), fr: with_glossary(texts.fr) };
   const site = { words, worker: { nl: texts.nl.worker, fr: texts.fr.worker }, workbench: { nl: texts.nl.workbench, fr: texts.fr.workbench }, clarity: { nl: texts.nl.clarity, fr: texts.fr.clarity }, assets, integrity, build, households,
+    accessibility: { nl: texts.nl.accessibility, fr: texts.fr.accessibility },
     catalogue, questionnaire: { nl: texts.nl.questionnaire, fr: texts.fr.questionnaire }, questions: { nl: texts.nl.questions, fr: texts.fr.questions } };
   return [
     { path: '/', html: choice_page(site) },
     { path: '/404.html', html: not_found_page(site) },
     ...Object.keys(words).flatMap((language) => [
       { path: `/${language}/`, html: start_page(language, site) },
+      { path: `/embed/${language}/`, html: embed_page(language, site) },
       { path: words[language].help.path, html: help_page(language, site) },
+      { path: site.accessibility[language].path, html: accessibility_page(language, site) },
+      ...statement_kinds(site).map((kind) => ({ path: site.accessibility[language].template.kinds[kind].path, html: statement_page(language, kind, site) })),
       { path: words[language].test_book.path, html: test_book_page(language, site) },
       { path: words[language].worker.path, html: worker_page(language, site) },
       { path: site.questionnaire[language].path, html: questionnaire_page(language, site) },

@@ -3,8 +3,8 @@ import { merge_texts } from '../../scripts/merge_texts.mjs';
 
 export const languages = ['nl', 'fr'];
 
-/** For experts: social workers and those who explore the rules. */
-const expert = /^(worker|workbench)\/|^(interface|saved)\/worker\./;
+/** For experts: social workers, those who explore the rules, and those who place the site. */
+const expert = /^(worker|workbench)\/|^(interface|saved)\/worker\.|^accessibility\/template/;
 /** Names that an act or a service gave. They stand beside our own words, never instead of them. */
 const official = /^rights\/\w+\/official$/;
 /** What stands behind a fold beside the articles of law: the lines of a sum. And letters to an authority, in its own words. */

@@ -1,50 +1,33 @@
-// The headers of web/headers.json: sent by our server and by a real nginx with the configuration we hand out, and
-// obeyed by the browser.
+// The headers of web/headers.json: sent by our server and by a real nginx, Apache and Caddy with the configuration we
+// hand out, and obeyed by the browser.
 import assert from 'node:assert/strict';
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { createSocket } from 'node:dgram';
 import { once } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, request } from 'node:http';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test, { after, before } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { brotliDecompressSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
 import { serve } from '../../scripts/server.mjs';
-import { cache_control, headers_of, nginx } from '../../web/headers.mjs';
+import { cache_control, frame_ancestors, headers_of } from '../../web/headers.mjs';
+import { static_headers } from '../../web/hosts/static.mjs';
+import { free_port, get, port_of, site, start_apache, start_caddy, start_nginx } from './hosts.mjs';
 
-const site = fileURLToPath(new URL('../../build/site', import.meta.url));
 const files = readdirSync(site, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && !entry.name.endsWith('.br'))
   .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(site.length));
 const paths = [...files.map((path) => path.replace(/index\.html$/, '')), '/nowhere', '/assets/nowhere.js'];
 const types = { html: /^text\/html; ?charset=utf-8$/i, js: /^(text|application)\/javascript/, css: /^text\/css/, wasm: /^application\/wasm$/, json: /^application\/json/, svg: /^image\/svg\+xml/ };
-
-const port_of = (server) => server.address().port;
-
-async function free_port() {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const port = port_of(probe);
-  await new Promise((done) => probe.close(done));
-  return port;
-}
-
-async function get(port, path) {
-  const asked = request({ host: '127.0.0.1', port, path, headers: { 'Accept-Encoding': 'br' } }).end();
-  const [answer] = await once(asked, 'response');
-  const content = Buffer.concat(await answer.toArray());
-  return { status: answer.statusCode, headers: answer.headers, content };
-}
 
 async function check_headers(port) {
   for (const path of paths) {
     const answer = await get(port, path);
     const exists = !path.includes('nowhere');
     assert.equal(answer.status, exists ? 200 : 404, path);
-    for (const [name, value] of Object.entries(headers_of(path))) assert.equal(answer.headers[name.toLowerCase()], value, `${path}: ${name}`);
+    for (const [name, value] of Object.entries(headers_of(exists ? path : '/404.html'))) assert.equal(answer.headers[name.toLowerCase()], value, `${path}: ${name}`);
     assert.equal('clear-site-data' in answer.headers, 'Clear-Site-Data' in headers_of(path), path);
     assert.equal(answer.headers['cache-control'], exists ? cache_control(path) : 'no-store', path);
     if (!exists) continue;
@@ -57,39 +40,34 @@ async function check_headers(port) {
   }
 }
 
-/** Starts nginx on loopback with the configuration that we hand out; gives the function that ends it. */
-async function start_nginx(port) {
-  const folder = mkdtempSync(join(tmpdir(), 'iura-nginx-'));
-  writeFileSync(join(folder, 'iura.conf'), nginx({ listen: `127.0.0.1:${port}`, root: site }));
-  const kept = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${folder}/${name};`).join(' ');
-  writeFileSync(join(folder, 'nginx.conf'), `load_module /usr/lib/nginx/modules/ngx_http_brotli_static_module.so;
-pid ${folder}/pid; error_log stderr; daemon off; worker_processes 1; ${process.getuid() === 0 ? 'user root;' : ''}
-events {} http { include /etc/nginx/mime.types; access_log off; ${kept} include ${folder}/iura.conf; }`);
-  const server = spawn('/usr/sbin/nginx', ['-p', folder, '-c', join(folder, 'nginx.conf')], { stdio: ['ignore', 'ignore', 'pipe'] });
-  let complaints = '';
-  server.stderr.on('data', (text) => { complaints += text; });
-  for (let tries = 0; ; tries += 1) {
-    if (await get(port, '/').then(() => true, () => false)) break;
-    assert.ok(tries < 100 && server.exitCode === null, complaints);
-    await pause(50);
-  }
-  return async () => {
-    server.kill();
-    await once(server, 'close');
-    rmSync(folder, { recursive: true });
-  };
-}
-
 let ours;
 before(async () => { ours = await serve(0); });
 after(() => ours.close());
 
 test('our server sends them, for pages, assets and errors', () => check_headers(port_of(ours)));
 
-test('a real nginx with our configuration sends the same', async () => {
-  const port = await free_port();
-  const stop = await start_nginx(port);
-  try { await check_headers(port); } finally { await stop(); }
+for (const [name, start] of [['nginx', start_nginx], ['Apache', start_apache], ['Caddy', start_caddy]]) {
+  test(`a real ${name} with our configuration sends the same`, { timeout: 60_000 }, async () => {
+    const port = await free_port();
+    const stop = await start(port);
+    try { await check_headers(port); } finally { await stop(); }
+  });
+}
+
+test('the file for static hosts says the same: every header of an address once', () => {
+  const blocks = readFileSync(join(site, '_headers'), 'utf8').trim().split('\n\n').map((block) => block.split('\n'));
+  const fits = (pattern, path) => (pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern);
+  for (const path of paths.filter((one) => !one.includes('nowhere'))) {
+    const found = blocks.filter(([pattern]) => fits(pattern, path));
+    assert.deepEqual(found.flatMap(([, ...lines]) => lines).sort(), path === '/_headers' ? [] : Object.entries({ ...headers_of(path), 'Cache-Control': cache_control(path) }).map(([name, value]) => `  ${name}: ${value}`).sort());
+  }
+  assert.match(static_headers(['embed/'], { ancestors: 'https://www.gemeente.be' }), /\/embed\/\*\n.*frame-ancestors https:\/\/www\.gemeente\.be;/);
+});
+
+test('who may frame the check is a list of sites; what is no site is refused before it gets into a configuration', () => {
+  for (const good of ["'self'", 'https://www.gemeente.be https://*.ocmw.be', 'http://127.0.0.1:8081', 'https:']) assert.equal(frame_ancestors(good), good);
+  for (const empty of [undefined, '', ' ']) assert.equal(frame_ancestors(empty), "'self'");
+  for (const bad of ['*', 'http://gemeente.be', 'www.gemeente.be', "https://a.be; script-src *", 'https://a.be"', "https://a.be\nX: y", 'https://a.be/path']) assert.throws(() => frame_ancestors(bad), /IURA_FRAME_ANCESTORS/, bad);
 });
 
 test('the check sees a header that is missing', async () => {

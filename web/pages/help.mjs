@@ -19,6 +19,7 @@ ${each(section.paragraphs, (text) => html`<p>${text}</p>`)}${list('ol', section.
 <dl class="glossary">${each(Object.values(help.glossary.terms).sort((a, b) => a.term.localeCompare(b.term, language)), ({ term, other: other_term, text }) => html`<div><dt><span translate="no">${term}</span> <span class="other_term" lang="${help.other_language}" translate="no">${other_term}</span></dt><dd>${text}</dd></div>`)}</dl>
 </section>
 <p><a href="${site.words[language].test_book.path}">${site.words[language].test_book.title}</a></p>
+<p><a href="${site.accessibility[language].path}">${site.accessibility[language].link}</a></p>
 <p><a href="${site.questionnaire[language].path}">${site.questionnaire[language].link}</a></p>
 <p><a href="${site.words[language].worker.path}">${site.words[language].worker.link}</a></p>
 <p><a href="${site.workbench[language].page.path}">${site.workbench[language].page.title}</a></p>

@@ -3,8 +3,8 @@ import { each, html } from './html.mjs';
 
 export const other_of = (language) => language === 'nl' ? 'fr' : 'nl';
 
-export function page_of(language, { title, description, alternates = [], script = false, style = 'css', core = 'wasm', parts = ['nl', 'fr', 'help', 'places', 'what_if', 'take_up', 'more', 'saved'], body }, { assets, integrity, build }) {
-  return `<!DOCTYPE html>\n${html`<html lang="${language}" data-build="${build}">
+export function page_of(language, { title, description, alternates = [], script = false, style = 'css', base = '', core = 'wasm', parts = ['nl', 'fr', 'help', 'places', 'what_if', 'take_up', 'more', 'saved'], body }, { assets, integrity, build }) {
+  return `<!DOCTYPE html>\n${html`<html lang="${language}" data-build="${build}"${base && html` data-base="${base}"`}>
 <head>
 <meta charset="utf-8">
 <title>${title}</title>
@@ -27,12 +27,12 @@ ${body}
 }
 
 /** The same header and footer as the script draws, with links that need no script. */
-export function framed(language, words, { other_path, main_class, main, skip = true }) {
+export function framed(language, words, { other_path, main_class, main, skip = true, base = '' }) {
   const w = words[language];
   const other = other_of(language);
   return html`${skip && html`<a class="skip" href="#main">${w.header.skip}</a>
 `}<header class="top"><div class="top_line">
-<a class="brand" href="/${language}/">${w.site}</a>
+<a class="brand" href="${base}/${language}/">${w.site}</a>
 <nav class="language" aria-label="${w.header.language}"><a href="${other_path}" lang="${other}" hreflang="${other}">${w.header.other_language}</a></nav>
 <span class="quiet placeholder" aria-hidden="true">${w.header.clear}</span>
 </div></header>

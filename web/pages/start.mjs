@@ -2,14 +2,14 @@
 import { each, html } from './html.mjs';
 import { framed, other_of, page_of } from './shell.mjs';
 
-export function start_page(language, site) {
+export function start_page(language, site, { base = '', script = 'js', style = 'css' } = {}) {
   const { start, checklist, worker, site: name } = site.words[language];
   const other = other_of(language);
   const main = html`<div class="start_page">
 <div><h1>${start.title}</h1>
 <p class="lead">${start.lead}</p></div>
 <ul class="promises">${each(start.promises, (promise) => html`<li>${promise}</li>`)}</ul>
-<div><div class="start_place"><div class="trouble" role="status"><p>${start.trouble}</p><p><a href="/${language}/">${start.again}</a></p></div></div>
+<div><div class="start_place"><div class="trouble" role="status"><p>${start.trouble}</p><p><a href="${base}/${language}/">${start.again}</a></p></div></div>
 <p class="aside_note">${start.unsure}</p></div>
 <section class="checklist">
 <h2>${checklist.title}</h2>
@@ -24,8 +24,8 @@ ${each(checklist.where, (line) => html`<p>${line}</p>`)}
 </section>
 </div>`;
   return page_of(language, {
-    title: `${start.title} – ${name}`, description: start.lead, script: 'js',
-    alternates: [[language, `/${language}/`], [other, `/${other}/`]],
-    body: framed(language, site.words, { other_path: `/${other}/`, main_class: 'start', main }),
+    title: `${start.title} – ${name}`, description: start.lead, script, style, base,
+    alternates: [[language, `${base}/${language}/`], [other, `${base}/${other}/`]],
+    body: framed(language, site.words, { base, other_path: `${base}/${other}/`, main_class: 'start', main }),
   }, site);
 }

@@ -46,8 +46,8 @@ const is_joined = (value: unknown): value is string => typeof value === 'string'
 /** What holds no elements: the texts of a drawing. */
 const plain = ['title', 'desc', 'text', 'tspan'];
 
-function drawn(child: ComponentChild | ComponentChild[], vnode: VNode<any>): any {
-  if (Array.isArray(child)) return child.map((one) => drawn(one, vnode));
+function drawn(child: ComponentChild | ComponentChild[], vnode: VNode<any>, n = 0): any {
+  if (Array.isArray(child)) return child.map((one, at) => drawn(one, vnode, at));
   if (!is_joined(child)) return child;
   const theirs = side(child, 1);
   const { type, props } = vnode;
@@ -55,7 +55,8 @@ function drawn(child: ComponentChild | ComponentChild[], vnode: VNode<any>): any
   if (plain.includes(type as string) || props.lang || own(child) === theirs) return own(child);
   if (type === 'option') return `${own(child)} / ${theirs}`;
   const lang = other_of(get().language);
-  return createElement('span', { class: 'pair', lang: get().language }, createElement('span', null, own(child)), createElement('span', { class: 'theirs', lang }, theirs));
+  // With a key: else it takes over the element of a neighbour, and leaves it an empty id.
+  return createElement('span', { key: `pair${n}`, class: 'pair', lang: get().language }, createElement('span', null, own(child)), createElement('span', { class: 'theirs', lang }, theirs));
 }
 
 const before = options.vnode;

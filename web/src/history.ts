@@ -6,7 +6,8 @@ import { get, look_elsewhere, set, type Place, type State } from './state';
 let places = new Map<number, Place>();
 let current = 0;
 
-const home = () => `/${get().language}/`;
+/** Within another site (web/src/embed) the pages have a folder of their own. */
+const home = () => `${document.documentElement.dataset['base'] ?? ''}/${get().language}/`;
 
 export function open(place: Place, change: Partial<State> = {}): void {
   for (const number of places.keys()) if (number > current) places.delete(number);

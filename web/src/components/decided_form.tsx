@@ -36,11 +36,11 @@ export function DecidedForm({ id, of, language, date, answers, say, visit, level
     else say(`${read.decided.summary} ${read.decided.explanations.length > 0 ? w.found : ''}`);
   };
   const option = (value: Choice) => <label class="choice">
-    <input type="radio" id={`${id}_${value}`} name={`${id}_what`} value={value} checked={choice === value} autocomplete="off" onChange={() => { choose(value); miss(false); ask(null); }} />
+    <input type="radio" id={`${id}_${value}`} name={`${id}_what`} value={value} checked={choice === value} onChange={() => { choose(value); miss(false); ask(null); }} />
     <span>{w[value]}</span>
   </label>;
   return <>
-    <form onSubmit={submit} noValidate autocomplete="off">
+    <form onSubmit={submit} noValidate autocomplete="off" aria-label={of.title}>
       <fieldset class={unchosen ? 'field wrong' : 'field'} role="radiogroup" aria-invalid={unchosen || undefined} aria-describedby={unchosen ? `${id}_problem` : undefined}>
         <legend class="label">{w.what}</legend>
         {unchosen && <p class="problem" id={`${id}_problem`} role="alert">{w.choose}</p>}

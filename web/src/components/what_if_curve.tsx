@@ -23,8 +23,8 @@ export function WhatIfCurve(props: Props) {
   const wrong = found && 'wrong' in found ? found.wrong : null;
   const submit = (event: Event) => { event.preventDefault(); show({ path, to: until.trim() || null }); };
   return <section class="what_if_curve">
-    <h2>{w.curve_title}</h2>
-    {variables.length === 0 ? <p>{w.no_variables}</p> : <form onSubmit={submit} noValidate>
+    <h2 id="curve_title">{w.curve_title}</h2>
+    {variables.length === 0 ? <p>{w.no_variables}</p> : <form onSubmit={submit} noValidate aria-labelledby="curve_title">
       <div class="field">
         <label class="label" for="what_if_variable">{w.variable}</label>
         <select id="what_if_variable" value={path} onChange={(event) => { choose(event.currentTarget.value); type(''); }}>

@@ -33,9 +33,9 @@ export function WhatIfScenarios({ language, date, answers, alterations }: State 
   };
   const current = found?.of === answers && found.language === language ? found.comparison : null;
   return <section class="what_if_scenarios">
-    <h2>{w.scenarios_title}</h2>
+    <h2 id="scenarios_title">{w.scenarios_title}</h2>
     <p>{w.scenarios_lead}</p>
-    <form onSubmit={submit} noValidate>
+    <form onSubmit={submit} noValidate aria-labelledby="scenarios_title">
       {letters.map((letter, n) => <Choice key={letter} letter={letter} chosen={chosen[n]!} wrong={wrong[n] ?? null} alterations={alterations} change={(with_it) => change(n, with_it)} />)}
       <div class="buttons"><button type="submit" class="first">{w.compare}</button></div>
     </form>

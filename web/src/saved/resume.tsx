@@ -34,9 +34,9 @@ export function Resume({ problems }: State) {
     {has_answers() && <p class="aside_note">{w.replaces}</p>}
     <div role="status" class="read">{busy && later_words().saved.save.working}</div>
     <section>
-      <h2>{w.file_title}</h2>
+      <h2 id="by_file">{w.file_title}</h2>
       <FileField {...place} at="file" label={w.file} hint={w.file_hint} accept=".json,.age,application/json" take={async (file) => lock(await open_file(file))} />
-      {locked && <form autocomplete="off" noValidate onSubmit={sent(() => open_locked(locked.bytes, typed('passphrase')))}>
+      {locked && <form aria-labelledby="by_file" autocomplete="off" noValidate onSubmit={sent(() => open_locked(locked.bytes, typed('passphrase')))}>
         <Labelled at="passphrase" label={w.passphrase} hint={fill(w.passphrase_hint, { name: locked.name })} problem={problem_of('passphrase')}>
           <input type="text" id={id_of('passphrase')} class="long" maxLength={200} autocomplete="off" autocapitalize="none" spellcheck={false} translate={false} {...said_by('passphrase', problem_of('passphrase'))} />
         </Labelled>
@@ -44,8 +44,8 @@ export function Resume({ problems }: State) {
       </form>}
     </section>
     <section>
-      <h2>{w.code_title}</h2>
-      <form autocomplete="off" noValidate onSubmit={sent(async () => open_code(typed('code')))}>
+      <h2 id="by_code">{w.code_title}</h2>
+      <form aria-labelledby="by_code" autocomplete="off" noValidate onSubmit={sent(async () => open_code(typed('code')))}>
         <Labelled at="code" label={w.code} hint={w.code_hint} problem={problem_of('code')}>
           <textarea id={id_of('code')} rows={5} maxLength={10_000} autocomplete="off" autocapitalize="characters" spellcheck={false} translate={false} {...said_by('code', problem_of('code'))} />
         </Labelled>
@@ -73,6 +73,6 @@ interface FileProps { at: Where; label: string; hint: string; accept: string; pr
 function FileField({ at, label, hint, accept, problem_of, chosen, take }: FileProps) {
   const problem = problem_of(at);
   return <Labelled at={at} label={label} hint={hint} problem={problem}>
-    <input type="file" id={id_of(at)} accept={accept} autocomplete="off" onChange={chosen(take)} {...said_by(at, problem)} />
+    <input type="file" id={id_of(at)} accept={accept} onChange={chosen(take)} {...said_by(at, problem)} />
   </Labelled>;
 }

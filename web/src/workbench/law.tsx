@@ -68,7 +68,7 @@ function Form() {
       <form autocomplete="off" onSubmit={change_figure}>
         <p class="law_field"><label for="right">{w.right}</label>
           <select id="right" value={String(state.right)} onChange={(event) => set({ right: Number(typed(event)), key: '' })}>
-            {rights().map(([, name], n) => <option key={n} value={String(n)}>{name}</option>)}
+            {rights().map(([, name], n) => <option key={n} value={String(n)}>{name || w.budget}</option>)}
           </select></p>
         <p class="law_field"><label for="key">{w.figure}</label>
           <select id="key" value={figure?.key} onChange={(event) => set({ key: typed(event) })}>

@@ -94,7 +94,7 @@ function Ticks({ field, id, described }: Props) {
   const alone = (raw: [] | 'unknown', chosen: boolean) => () => answer(field.path, chosen ? undefined : raw);
   const none = Array.isArray(value) && ticked.length === 0;
   const box = (key: string, label: string, checked: boolean, change: () => void, first = false) => <label key={key} class="tick">
-    <input type="checkbox" id={`${id}_${key}`} data-first={first || undefined} checked={checked} autocomplete="off" onChange={change} /> {label}
+    <input type="checkbox" id={`${id}_${key}`} data-first={first || undefined} checked={checked} onChange={change} /> {label}
   </label>;
   return <div class="ticks" role="group" aria-labelledby={`${id}_label`} aria-describedby={described}>
     {box('none', field.none_label ?? '', none, alone([], none), true)}

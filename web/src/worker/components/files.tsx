@@ -28,7 +28,7 @@ export function Files() {
       <p><label>{w.passphrase} <input type="text" id="file_passphrase" maxLength={200} autocomplete="off" autocapitalize="none" spellcheck={false} translate={false} aria-describedby="file_passphrase_hint" /></label></p>
       <p id="file_passphrase_hint">{w.passphrase_hint}</p>
       <p role="alert" class="file_problem">{problem}</p>
-      <p><label>{w.open} <input type="file" id="file_open" accept=".json,.age,application/json" autocomplete="off" onClick={(event) => { event.currentTarget.value = ''; }} onChange={open} /></label></p>
+      <p><label>{w.open} <input type="file" id="file_open" accept=".json,.age,application/json" onClick={(event) => { event.currentTarget.value = ''; }} onChange={open} /></label></p>
       <div class="dialog_buttons">
         <button type="button" id="file_save" onClick={() => void finish(save_file(typed()))}>{w.save}</button>
         <button type="button" onClick={() => dialog().close()}>{words().close}</button>
