@@ -28,7 +28,7 @@ export function literal(text) {
 }
 
 export function source(name, files) {
-  const rows = files.map(({ path, text }) => `    {"${path}",\n     ${literal(text)}},\n`).join('');
+  const rows = files.map(({ path, text }) => `    {"${path}",\n     {${literal(text)}, ${Buffer.byteLength(text)}}},\n`).join('');  // with its length: a compiler counts only so far
   const list = `constexpr File list[] = {\n${rows}};\n\n`;
   return `// Written by scripts/embed.mjs.
 #include "embedded.hpp"

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import sirv from 'sirv';
-import { cache_control, headers } from '../web/headers.mjs';
+import { cache_control, headers_of } from '../web/headers.mjs';
 
 const site = fileURLToPath(new URL('../build/site', import.meta.url));
 
@@ -12,8 +12,9 @@ export function serve(port, folder = site) {
   const not_found = readFileSync(`${folder}/404.html`);
   const files = sirv(folder, { brotli: true, etag: true });
   const server = createServer((request, response) => {
-    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-    response.setHeader('Cache-Control', cache_control(new URL(request.url, 'http://localhost').pathname));
+    const { pathname } = new URL(request.url, 'http://localhost');
+    for (const [name, value] of Object.entries(headers_of(pathname))) response.setHeader(name, value);
+    response.setHeader('Cache-Control', cache_control(pathname));
     files(request, response, () => {
       response.statusCode = 404;
       response.setHeader('Cache-Control', 'no-store');

@@ -5,6 +5,8 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, r
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
+import Ajv from 'ajv/dist/2020.js';
+import standalone from 'ajv/dist/standalone/index.js';
 import * as esbuild from 'esbuild';
 import { build_hash } from '../scripts/build_hash.mjs';
 import { languages, merge_texts } from '../scripts/merge_texts.mjs';
@@ -22,11 +24,16 @@ const brotli = (content) => brotliCompressSync(content, {
   params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 22, [constants.BROTLI_PARAM_SIZE_HINT]: content.length },
 });
 
+// The schema of the clarity findings as a function: the page may not make functions from text.
+const findings_check = join(root, 'build/findings_check.mjs');
+const ajv = new Ajv({ code: { source: true, esm: true } });
+writeFileSync(findings_check, standalone.default(ajv, ajv.compile(JSON.parse(readFileSync(join(root, 'web/src/clarity/findings.schema.json'), 'utf8')))));
+
 /** Script and style of one page, bundled; what it loads only later is in files of its own. Pages share no script: none waits for another's. */
-async function bundle(script, style, names) {
+async function bundle(script, style, names, others = {}) {
   const { outputFiles, metafile } = await esbuild.build({
     absWorkingDir: root,
-    entryPoints: { [names[0]]: script, [names[1]]: style },
+    entryPoints: { [names[0]]: script, [names[1]]: style, ...others },
     outdir: 'assets',
     entryNames: '[name].[hash]',
     chunkNames: '[name].[hash]',
@@ -35,7 +42,7 @@ async function bundle(script, style, names) {
     format: 'esm',
     target: ['chrome80', 'firefox78', 'safari14.1'],
     // What Emscripten writes beside the workbench.
-    alias: { 'workbench-glue': join(root, 'build/wasm/workbench.mjs') },
+    alias: { 'workbench-glue': join(root, 'build/wasm/workbench.mjs'), 'findings-check': findings_check },
     jsx: 'automatic',
     jsxImportSource: 'preact',
     define: { 'process.env.NODE_ENV': '"production"' },
@@ -50,8 +57,8 @@ async function bundle(script, style, names) {
   const find = (entry) => '/' + Object.keys(metafile.outputs).find((path) => metafile.outputs[path].entryPoint === entry);
   const main = find(script);
   const at_once = metafile.outputs[main.slice(1)].imports.filter(({ kind }) => kind === 'import-statement').map(({ path }) => `/${path}`);
-  const later = files.map(([path]) => path).filter((path) => path.endsWith('.js') && path !== main && !at_once.includes(path));
-  return { files, js: main, css: find(style), at_once, later };
+  const later = files.map(([path]) => path).filter((path) => /\.(js|css)$/.test(path) && path !== find(style) && path !== main && !at_once.includes(path));
+  return { files, js: main, css: find(style), at_once, later, find };
 }
 
 function hashed(name, content) {
@@ -63,7 +70,7 @@ const texts = Object.fromEntries(languages.map((language) => [language, merge_te
 // The core in two parts: the second is what no question needs.
 const [wasm, wasm_later] = ['first', 'later'].map((name) => hashed(`${name}.wasm`, readFileSync(join(root, `build/wasm/iura.${name}.wasm`))));
 // The words of the help with the glossary, a page of its own as well, come in a file of their own: the first questions do not wait for their size.
-const without_help = ({ interface: { help, ...rest }, glossary, worker, what_if, workbench, take_up, letters, questionnaire, decided, beside, ...others }) => JSON.stringify({ interface: rest, ...others });
+const without_help = ({ interface: { help, ...rest }, glossary, worker, what_if, workbench, take_up, letters, questionnaire, decided, beside, clarity, saved, safety, ...others }) => JSON.stringify({ interface: rest, ...others });
 const words = languages.map((language) => hashed(`${language}.json`, without_help(texts[language])));
 const help = hashed('help.json', JSON.stringify(Object.fromEntries(languages.map((language) => [language, { ...texts[language].interface.help, glossary: texts[language].glossary }]))));
 // So do the words of the what-if.
@@ -77,6 +84,13 @@ const more = hashed('more.json', JSON.stringify(Object.fromEntries(languages.map
 // The municipalities, by region; they help to answer one question and come like the help.
 const { municipalities } = JSON.parse(readFileSync(join(root, 'core/household/municipalities.json'), 'utf8'));
 const places = hashed('places.json', JSON.stringify(municipalities.map(([, nl, fr, region, postcodes]) => [nl, fr, region, postcodes])));
+const { files: bundled, js, css, at_once, later, find } = await bundle('web/src/main.tsx', 'web/src/main.css', ['main', 'style'], { later_style: 'web/src/later.css' });
+// And those of saving and of the public computer, with the numbers of questions and choices for the code on paper.
+const data_of = (name) => JSON.parse(readFileSync(join(root, `core/household/${name}.json`), 'utf8'));
+const saved = hashed('saved.json', JSON.stringify({
+  words: Object.fromEntries(languages.map((language) => [language, { saved: texts[language].saved, safety: texts[language].safety }])), book: data_of('code_book'), edition: data_of('editions').edition,
+  style: { path: find('web/src/later.css'), integrity: `sha256-${sha256(bundled.find(([path]) => path === find('web/src/later.css'))[1], 'base64')}` },
+}));
 // The worker's page has words of its own, and households to start from.
 const start_cases = JSON.parse(readFileSync(join(root, 'core/household/start_cases.json'), 'utf8'));
 const by_language = (what) => Object.fromEntries(languages.map((language) => [language, what(texts[language])]));
@@ -84,20 +98,23 @@ const worker = hashed('worker.json', JSON.stringify({ words: by_language((text) 
 // The workbench is a program of its own: its WebAssembly, Emscripten's script in its bundle, and its words.
 const workbench_wasm = hashed('workbench.wasm', readFileSync(join(root, 'build/wasm/workbench.wasm')));
 const workbench = hashed('workbench.json', JSON.stringify(by_language((text) => text.workbench)));
-const { files: bundled, js, css, at_once, later } = await bundle('web/src/main.tsx', 'web/src/main.css', ['main', 'style']);
+// The clarity page has words of its own and the households of the tests as example persons.
+const personas = readdirSync(join(root, 'tests/personas')).filter((name) => name.endsWith('.json')).sort().map((name) => JSON.parse(readFileSync(join(root, 'tests/personas', name), 'utf8')));
+const clarity = hashed('clarity.json', JSON.stringify({ words: by_language((text) => text.clarity), households: personas.map(({ who, date, answers }) => ({ who, date, answers })), start_cases }));
 const { files: bundled_worker, js: worker_js, css: worker_css } = await bundle('web/src/worker/main.tsx', 'web/src/worker/main.css', ['worker', 'worker_style']);
 const { files: bundled_workbench, js: workbench_js, css: workbench_css } = await bundle('web/src/workbench/main.ts', 'web/src/workbench/main.css', ['workbench', 'workbench_style']);
 const { files: bundled_law, js: law_js } = await bundle('web/src/workbench/law.tsx', 'web/src/workbench/main.css', ['law', 'workbench_style']);
+const { files: bundled_clarity, js: clarity_js, css: clarity_css } = await bundle('web/src/clarity/main.tsx', 'web/src/clarity/main.css', ['clarity', 'clarity_style']);
+const { files: bundled_merge, js: clarity_merge_js } = await bundle('web/src/clarity/merge/main.tsx', 'web/src/clarity/main.css', ['clarity_merge', 'clarity_style']);
 
-const files = new Map([...bundled, ...bundled_worker, ...bundled_workbench, ...bundled_law, wasm, wasm_later, help, what_if, take_up, more, paper, places, worker, workbench, workbench_wasm, ...words]);
-const assets = { js, css, worker_js, worker_css, workbench_js, workbench_css, law_js, paper: paper[0], workbench_wasm: workbench_wasm[0], workbench: workbench[0], wasm: wasm[0], wasm_later: wasm_later[0], help: help[0], what_if: what_if[0], take_up: take_up[0], more: more[0], places: places[0], worker: worker[0], ...Object.fromEntries(languages.map((language, i) => [language, words[i][0]])) };
+const files = new Map([...bundled, ...bundled_clarity, ...bundled_merge, clarity, ...bundled_worker, ...bundled_workbench, ...bundled_law, wasm, wasm_later, help, what_if, take_up, more, paper, places, saved, worker, workbench, workbench_wasm, ...words]);
+const assets = { js, css, clarity_js, clarity_css, clarity_merge_js, clarity: clarity[0], worker_js, worker_css, workbench_js, workbench_css, law_js, paper: paper[0], workbench_wasm: workbench_wasm[0], workbench: workbench[0], wasm: wasm[0], wasm_later: wasm_later[0], help: help[0], what_if: what_if[0], take_up: take_up[0], more: more[0], places: places[0], saved: saved[0], worker: worker[0], ...Object.fromEntries(languages.map((language, i) => [language, words[i][0]])) };
 const integrity = Object.fromEntries(Object.entries(assets).map(([name, path]) => [name, `sha256-${sha256(files.get(path), 'base64')}`]));
 const build = build_hash();
 
 // The households of the tests, with what the core says of each: the pages of the test book.
 const core = await load_core(readFileSync(join(root, 'build/wasm/iura.wasm')));
 const asked = (request) => JSON.parse(core.call(JSON.stringify(request)));
-const personas = readdirSync(join(root, 'tests/personas')).filter((name) => name.endsWith('.json')).sort().map((name) => JSON.parse(readFileSync(join(root, 'tests/personas', name), 'utf8')));
 const households = Object.fromEntries(languages.map((language) => {
   asked({ op: 'load_language', lang: language, texts: texts[language] });
   return [language, personas.map(({ who, date, answers }) => ({ who: who[language], ...asked({ op: 'view', lang: language, date, answers, page: null }) }))];
@@ -131,7 +148,7 @@ const sizes = languages.map((language) => {
 writeFileSync(`${site}.json`, JSON.stringify({ build, assets, first_load: sizes, workbench: compressed.get(workbench_wasm[0]).length + compressed.get(workbench_js).length }, null, 2));
 writeFileSync(`${site}.nginx.conf`, nginx());
 
-const later_size = [wasm_later[0], what_if[0], take_up[0], more[0], ...later].reduce((sum, path) => sum + compressed.get(path).length, 0);
+const later_size = [wasm_later[0], what_if[0], take_up[0], more[0], saved[0], ...later].reduce((sum, path) => sum + compressed.get(path).length, 0);
 for (const { language, total, ...parts } of sizes) {
   const told = Object.entries(parts).map(([name, size]) => `${name} ${size}`).join(' + ');
   const others = languages.filter((other) => other !== language).map((other) => `, and ${compressed.get(assets[other]).length} for ${other}`);

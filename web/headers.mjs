@@ -18,13 +18,19 @@ export function cache_control(path) {
   return data.cache[folder];
 }
 
+/** The headers of one address: after leaving in haste the browser forgets what it kept of the site. */
+export const headers_of = (path) => data.forget.paths.includes(path) ? { ...headers, 'Clear-Site-Data': data.forget.value } : headers;
+
 /** For the http block of an nginx that has libnginx-mod-http-brotli-static. */
 export function nginx({ listen = '80', root = '/srv/iura' } = {}) {
   const caches = Object.entries(data.cache).map(([prefix, value]) => `  ~^${prefix} "${value}";\n`).join('');
   const lines = Object.entries(headers).map(([name, value]) => `  add_header ${name} "${value.replace(/["\\]/g, '\\$&')}" always;\n`).join('');
+  const forget = data.forget.paths.map((path) => `  ${path}index.html '${data.forget.value}';\n`).join('');
   return `# Written by web/build.mjs from web/headers.json.
 map $uri $iura_cache {
 ${caches}}
+map $uri $iura_forget {
+${forget}}
 
 server {
   listen ${listen};
@@ -38,6 +44,7 @@ server {
   charset utf-8;
 
 ${lines}  add_header Cache-Control $iura_cache always;
+  add_header Clear-Site-Data $iura_forget always;
 }
 `;
 }

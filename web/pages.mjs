@@ -1,5 +1,7 @@
 // Every page of the site as it is sent: readable without JavaScript or WebAssembly. The script takes over what it can.
+import { blank_page } from './pages/blank.mjs';
 import { choice_page, not_found_page } from './pages/choice.mjs';
+import { clarity_merge_page, clarity_page } from './pages/clarity.mjs';
 import { help_page } from './pages/help.mjs';
 import { law_page } from './pages/law.mjs';
 import { questionnaire_page } from './pages/questionnaire.mjs';
@@ -15,7 +17,7 @@ import { worker_page } from './pages/worker.mjs';
 export function pages({ texts, assets, integrity, build, households, catalogue }) {
   const with_glossary = ({ interface: { help, ...rest }, glossary }) => ({ ...rest, help: { ...help, glossary } });
   const words = { nl: with_glossary(texts.nl), fr: with_glossary(texts.fr) };
-  const site = { words, worker: { nl: texts.nl.worker, fr: texts.fr.worker }, workbench: { nl: texts.nl.workbench, fr: texts.fr.workbench }, assets, integrity, build, households,
+  const site = { words, worker: { nl: texts.nl.worker, fr: texts.fr.worker }, workbench: { nl: texts.nl.workbench, fr: texts.fr.workbench }, clarity: { nl: texts.nl.clarity, fr: texts.fr.clarity }, assets, integrity, build, households,
     catalogue, questionnaire: { nl: texts.nl.questionnaire, fr: texts.fr.questionnaire }, questions: { nl: texts.nl.questions, fr: texts.fr.questions } };
   return [
     { path: '/', html: choice_page(site) },
@@ -26,7 +28,10 @@ export function pages({ texts, assets, integrity, build, households, catalogue }
       { path: words[language].test_book.path, html: test_book_page(language, site) },
       { path: words[language].worker.path, html: worker_page(language, site) },
       { path: site.questionnaire[language].path, html: questionnaire_page(language, site) },
+      { path: words[language].clarity.path, html: clarity_page(language, site) },
+      { path: site.clarity[language].merge.path, html: clarity_merge_page(language, site) },
       { path: site.workbench[language].page.path, html: workbench_page(language, site) },
+      { path: texts[language].safety.exit.path, html: blank_page(language, texts[language].safety.exit) },
       { path: site.workbench[language].page.law_path, html: law_page(language, site) },
     ]),
   ];

@@ -11,6 +11,7 @@
 #include "json/text.hpp"
 #include "presentation/door.hpp"
 #include "presentation/machine.hpp"
+#include "presentation/saved.hpp"
 
 namespace iura::cli {
 namespace {
@@ -90,6 +91,22 @@ void print_trace(const json& result) {
       std::cout << "  " << step["person"] << " " << step["id"].get<std::string>() << " = " << step["value"].dump() << " " << step["operands"].dump() << "  [" << step["act"].get<std::string>() << ", " << step["provision"].get<std::string>() << "]\n";
 }
 
+// As the page takes a saved file, told in the same words. The day for which it was saved holds where the person chose that day.
+std::optional<json> saved_answers(const std::string& text, const std::string& file, Date date, const std::string& code) {
+  const Language language = language_of(code);
+  const auto words = [&](const std::string& kind, const std::string& key, const std::string& value) { return language.text({"saved", kind, key}, {{"detail", value}}); };
+  json opened = open_saved(text, date, language);
+  if (opened.contains("refused")) {
+    std::cerr << file << ": " << words("refused", opened["refused"].get<std::string>(), opened["detail"].get<std::string>()) << "\n";
+    return std::nullopt;
+  }
+  for (const char* kind : {"renamed", "gone", "fresh"})
+    for (const auto& name : opened[kind]) std::cerr << file << ": " << words("changes", kind, name.get<std::string>()) << "\n";
+  json answers = std::move(opened["answers"]);
+  if (opened["law"] != opened["made"]) answers["date"] = opened["law"];
+  return answers;
+}
+
 }  // namespace
 
 Language language_of(const std::string& code) {
@@ -100,20 +117,21 @@ Language language_of(const std::string& code) {
 
 std::string text_of(const json& document, int indent) { return document.dump(indent, ' ', false, json::error_handler_t::replace); }
 
-std::optional<json> answers_in(const std::string& file) {
+std::optional<json> answers_in(const std::string& file, Date date, const std::string& language) {
   const auto text = read_all(file);
   if (!text) {
     std::cerr << file << ": cannot be read: " << std::strerror(errno) << "\n";
     return std::nullopt;
   }
   json answers = parse_json(*text);
+  if (answers.contains("answers") || answers.contains("edition")) return saved_answers(*text, file, date, language);
   if (answers.is_object()) return answers;
   std::cerr << file << ": not a JSON object with answers (or it has a key twice, or nests too deep)\n";
   return std::nullopt;
 }
 
 int assess(const AssessOptions& options) {
-  const auto given = answers_in(options.file);
+  const auto given = answers_in(options.file, options.date, options.language);
   if (!given) return 1;
   const json& answers = *given;
   const json result = result_for_programs(answers, options.date, {.trace = options.trace, .guidance = true});

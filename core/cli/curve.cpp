@@ -10,7 +10,7 @@ namespace iura::cli {
 using nlohmann::json;
 
 int curve(const CurveOptions& options) {
-  const auto answers = answers_in(options.file);
+  const auto answers = answers_in(options.file, options.date, options.language);
   if (!answers) return 1;
   const Language language = language_of(options.language);
   const LawAt law{options.date};
@@ -32,7 +32,9 @@ int curve(const CurveOptions& options) {
   }
   const json& found = response["curve"];
   std::cout << found["name"].get<std::string>() << "\n";
-  for (const auto& segment : found["segments"]) std::cout << "  " << segment["range"].get<std::string>() << ": " << segment["text"].get<std::string>() << "\n";
+  // A number has no slope to tell.
+  for (const auto& segment : found["segments"])
+    if (!segment["text"].get_ref<const std::string&>().empty()) std::cout << "  " << segment["range"].get<std::string>() << ": " << segment["text"].get<std::string>() << "\n";
   for (const auto& cliff : found["cliffs"]) {
     std::cout << "! " << cliff["text"].get<std::string>() << "\n";
     for (const auto& line : cliff["lines"]) std::cout << "    " << line.get<std::string>() << "\n";

@@ -10,7 +10,7 @@ namespace iura::cli {
 using nlohmann::json;
 
 int explain_decision(const DecisionOptions& options) {
-  const auto answers = answers_in(options.file);
+  const auto answers = answers_in(options.file, options.date, options.language);
   if (!answers) return 1;
   const Language language = language_of(options.language);
   const LawAt law{options.date};

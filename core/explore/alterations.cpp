@@ -87,6 +87,9 @@ bool work_hours(Answers& answers, const Alteration& how) {
   return true;
 }
 
+// The tax note of another couple: nobody knows it yet.
+void forget_taxable_income(Answers& answers) { tell(answers.you, "taxable_income", Answer{}); }
+
 bool set_number(Answers& answers, const Alteration& how) {
   Varied varied{answers, how.path};
   if (!varied.is_in_order() || how.value < varied.least() || how.value > varied.most()) return false;
@@ -99,6 +102,7 @@ bool move_in(Altered& altered, std::int64_t cents) {
   if (partner_in(altered.answers, altered.date) != 0 || !altered.answers.you.answers[static_cast<std::size_t>(altered.answers.you.type->find("age"))].is_given()) return false;
   others.state = Answer::State::given;
   others.items.push_back(partner_with(altered.answers, cents));
+  forget_taxable_income(altered.answers);
   altered.came_from.push_back(-1);
   return true;
 }
@@ -108,14 +112,15 @@ bool move_out(Altered& altered) {
   if (partner == 0) return false;
   auto& items = list_of(altered.answers.household, "others").items;
   items.erase(items.begin() + (partner - 1));
+  forget_taxable_income(altered.answers);
   altered.came_from.erase(altered.came_from.begin() + partner);
   return true;
 }
 
 bool turn_18(Answers& answers, const std::string& path) {
-  Answer* age = find(answers, path + "/age").answer();
+  const Answer* age = find(answers, path + "/age").answer();
   if (age == nullptr || !age->is_given() || age->value >= Amount{of_age}) return false;
-  *age = given(of_age);
+  Varied{answers, path + "/age"}.set(of_age);
   return true;
 }
 

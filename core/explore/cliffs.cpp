@@ -19,14 +19,19 @@ const Part* same_part(const Point& point, const Part& part) {
   return found != point.parts.end() ? &*found : nullptr;
 }
 
+Loss::How how_lost(const Part& before, const Part& after) {
+  if (is_no(after.entitled) && !is_no(before.entitled)) return Loss::How::ends;
+  return is_yes(before.entitled) && !is_yes(after.entitled) ? Loss::How::may_end : Loss::How::falls;
+}
+
 std::vector<Loss> losses_between(const Point& before, const Point& after) {
   std::vector<Loss> losses;
   for (const auto& part : before.parts) {
     const Part* then = same_part(after, part);
     const Part gone{part.right, part.person, {}, {}, false, false, false, false};
     if (then == nullptr) then = &gone;
-    Loss loss{part.right, part.person, part.pays ? fall(part.month, then->month) : Fact<Amount>{none}, part.told ? fall(part.once, then->once) : Fact<Amount>{none}, false};
-    loss.in_kind = part.told && part.month.high() == none && !part.ask && is_yes(part.entitled) && is_no(then->entitled);
+    Loss loss{part.right, part.person, part.pays ? fall(part.month, then->month) : Fact<Amount>{none}, part.told ? fall(part.once, then->once) : Fact<Amount>{none}, how_lost(part, *then), false};
+    loss.in_kind = part.told && part.month.high() == none && !part.ask && is_yes(part.entitled) && loss.how != Loss::How::falls;
     if (loss.month.high() > Amount{1} || loss.once.high() > Amount{1} || loss.in_kind) losses.push_back(loss);
   }
   return losses;
@@ -62,8 +67,8 @@ std::vector<Cliff> cliffs_of(const std::vector<Segment>& segments) {
     const Point& after = segments[i + 1].from;
     if (before.x == after.x) continue;
     Cliff cliff{before.x.floor(), after.x.floor(), before.disposable, after.disposable, fall(before.disposable, after.disposable), losses_between(before, after), {}};
-    const bool ends = std::any_of(cliff.losses.begin(), cliff.losses.end(), [](const Loss& loss) { return loss.in_kind || loss.once.high() > Amount{1}; });
-    if (!cliff.is_of_money() && !ends) continue;
+    const bool other = std::any_of(cliff.losses.begin(), cliff.losses.end(), [](const Loss& loss) { return loss.in_kind || loss.once.high() > Amount{1}; });
+    if (!cliff.is_of_money() && !other) continue;
     if (cliff.is_of_money()) cliff.better_from = better_from(segments, i + 1, before.disposable);
     cliffs.push_back(std::move(cliff));
   }

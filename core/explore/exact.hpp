@@ -24,9 +24,10 @@ struct Segment {
 struct Loss {
   std::string_view right;
   int person = 0;
-  Fact<Amount> month;   // what it falls by
+  Fact<Amount> month;  // what it falls by
   Fact<Amount> once;
-  bool in_kind = false; // a right without an amount, or one that is paid once, that ends here
+  enum class How { falls, may_end, ends } how = How::falls;
+  bool in_kind = false;  // a right without an amount a month, that ends or may end here
 };
 
 // From `from` to the next unit the disposable income falls, or a right ends.
@@ -35,7 +36,7 @@ struct Cliff {
   std::int64_t to = 0;    // with one unit more, no longer
   Fact<Amount> before;    // disposable, a month
   Fact<Amount> after;
-  Fact<Amount> loss;      // zero where only rights without an amount end
+  Fact<Amount> loss;      // zero where only rights without an amount a month end, or may end
   std::vector<Loss> losses;
   std::optional<std::int64_t> better_from;  // from here on one has as much again as before; nothing within the range
 

@@ -14,6 +14,7 @@ bool is_number(const Question& question) { return question.type == AnswerType::m
 Varied::Varied(Answers& answers, std::string_view path) {
   const Place place = find(answers, path);
   if (place.answer() == nullptr || !is_number(*place.question)) return;
+  thing_ = place.thing;
   answer_ = place.answer();
   question_ = place.question;
   const auto& periods = question_->periods;
@@ -26,7 +27,10 @@ Varied::Varied(Answers& answers, std::string_view path) {
 std::int64_t Varied::least() const { return question_->type == AnswerType::money ? 0 : question_->min; }
 std::int64_t Varied::most() const { return question_->type == AnswerType::money ? largest_answer.cents : question_->max; }
 
+bool Varied::is_age() const { return question_->key() == "person.age"; }
+
 void Varied::set(std::int64_t x) {
+  if (is_age() && answer_->is_given() && !thing_->age_today) thing_->age_today = static_cast<int>(told_);
   answer_->state = Answer::State::given;
   answer_->value = Amount{x};
   answer_->period = period_;

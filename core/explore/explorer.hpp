@@ -23,9 +23,12 @@ class Varied {
   std::int64_t told() const { return told_; }  // as the person said it, to a whole unit; 0 where it is open
   std::int64_t least() const;
   std::int64_t most() const;
+  // Another age is that of the same person: when they were born, and what follows from that, stays.
   void set(std::int64_t x);
+  bool is_age() const;  // of a person
 
  private:
+  Thing* thing_ = nullptr;
   Answer* answer_ = nullptr;
   const Question* question_ = nullptr;
   Period period_ = Period::once;

@@ -14,8 +14,8 @@ struct Alteration {
     hours,       // the income at `path` ("you/incomes/0") for `value` hours instead of `of`: the pay goes with the hours
     ends,        // the income at `path` ends
     wage,        // you earn `value` a month, in ordinary work that starts today, beside what comes in already
-    partner_in,  // a partner moves in, with a wage of `value` a month (0: without income)
-    partner_out, // your partner moves out
+    partner_in,  // a partner moves in, with a wage of `value` a month (0: without income); what is taxed then is not known yet
+    partner_out, // your partner moves out; the same
     turns_18,    // the child at `path` ("others/0") turns 18
     on_date      // at the law of `date`
   };

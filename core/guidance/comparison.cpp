@@ -64,7 +64,7 @@ Comparison compare(const Household& household, const Assessment& bounds, const H
   const auto gains = gains_of(household, bounds, expected, true);
   found.now = income_now(assumed, expected);
   found.then = found.now + gains_in(assumed, gains, law);
-  found.possible = income_now(household, bounds) + possible_gains(household, bounds, expected, law);
+  found.possible = income_now(household, bounds, false) + possible_gains(household, bounds, expected, law);
   // Far above any answer, an upper end says that nothing was told.
   found.income_known = found.now.high() < Amount{largest_answer};
   found.rights_known = found.then.high() < Amount{largest_answer};

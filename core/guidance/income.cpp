@@ -8,10 +8,10 @@ namespace iura {
 namespace {
 
 // Yours as calculated, your partner's as told.
-Fact<Amount> paid_leefloon(const Household& household, const Assessment& assessment) {
+Fact<Amount> paid_leefloon(const Household& household, const Assessment& assessment, bool as_expected) {
   const auto& people = household.people.items;
   const auto* yours = assessment.find(opening_right);
-  Fact<Amount> paid = choose(people.front().receives_leefloon, yours != nullptr ? yours->paid_a_month() : Fact<Amount>{}, Fact<Amount>{});
+  Fact<Amount> paid = choose(people.front().receives_leefloon, yours != nullptr ? yours->paid_a_month(as_expected) : Fact<Amount>{}, Fact<Amount>{});
   for (std::size_t i = 1; i < people.size(); ++i) paid += choose(are_partners(household, 0, i), people[i].leefloon_amount * Fact<Amount>{twelfth}, Fact<Amount>{});
   return paid;
 }
@@ -25,7 +25,7 @@ std::vector<Gain> gains_of(const Household& household, const Assessment& bounds,
     const auto& one = entitlements[i];
     const bool counts = of_expected ? shown_as(household, bounds, expected, i) == Shown::card : !is_no(one.entitled) && !is_covered(expected, one);
     if (!one.adds() || !counts) continue;
-    gains.push_back({&one, not_below_zero(one.paid_a_month() - one.received), smallest(one.received, one.per_month), one.once});
+    gains.push_back({&one, not_below_zero(one.paid_a_month(of_expected) - one.received), smallest(one.received, one.per_month), one.once});
   }
   return gains;
 }
@@ -41,8 +41,8 @@ GainSum sum_of(const std::vector<Gain>& gains, int person) {
   return sum;
 }
 
-Fact<Amount> income_now(const Household& household, const Assessment& assessment) {
-  return couple_income_without(household, {}) * Fact<Amount>{twelfth} + paid_leefloon(household, assessment);
+Fact<Amount> income_now(const Household& household, const Assessment& assessment, bool as_expected) {
+  return couple_income_without(household, {}) * Fact<Amount>{twelfth} + paid_leefloon(household, assessment, as_expected);
 }
 
 }  // namespace iura

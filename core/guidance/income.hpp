@@ -26,6 +26,6 @@ struct GainSum {
 GainSum sum_of(const std::vector<Gain>& gains, int person = -1);
 
 // What comes in today, a month: the incomes of you and your partner as told, and a leefloon of either that is paid already, for that is not told as an income.
-Fact<Amount> income_now(const Household& household, const Assessment& assessment);
+Fact<Amount> income_now(const Household& household, const Assessment& assessment, bool as_expected = true);
 
 }  // namespace iura

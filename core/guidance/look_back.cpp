@@ -16,7 +16,7 @@ std::vector<Missed> look_back(const Answers& answers, Date today, int months) {
     const auto assessment = assess(build_household(answers, then, Decisions::assumed), LawAt{then});
     for (const auto& one : assessment.entitlements) {
       // Not what is given by inquiry, in kind, for one event or as an advance; nor what comes in.
-      if (verdict_of(one) != Verdict::entitled || one.per_month.low() == Amount{} || !one.adds() || !is_no(one.waits) || one.received.high() > Amount{}) continue;
+      if (verdict_of(one) != Verdict::entitled || one.per_month.low() == Amount{} || !one.adds() || is_yes(one.waits) || one.received.high() > Amount{}) continue;
       auto known = std::find_if(found.begin(), found.end(), [&](const Missed& missed) { return missed.right == one.right && missed.person == one.person; });
       if (known == found.end()) known = found.insert(found.end(), {one.right, one.person, {}, {}});
       known->months.push_back(then);

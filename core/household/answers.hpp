@@ -38,6 +38,7 @@ struct Answer {
 struct Thing {
   const ThingType* type = nullptr;
   std::vector<Answer> answers;  // by Question::index
+  std::optional<int> age_today;  // of a person at another age than today (a what-if): it still tells when they were born
 
   explicit Thing(const ThingType& t) : type(&t), answers(t.questions.size()) {}
   Answer& operator[](const Question& question) { return answers[static_cast<std::size_t>(question.index)]; }

@@ -7,6 +7,7 @@ namespace {
 class Facts {
  public:
   explicit Facts(EffectiveAnswers& answers) : answers_(answers) {}
+  const Thing& thing() const { return answers_.thing(); }
 
   [[gnu::noinline]] void operator()(Key id, Fact<bool>& fact) const {
     const Effective& e = answers_.of(id);
@@ -93,6 +94,7 @@ void cession(const Facts& facts, Cession& cession) {
 void person(const Facts& facts, Person& person) {
   facts("relation", person.relation);
   facts("age", person.age);
+  person.age_today = facts.thing().age_today ? Fact<int>{*facts.thing().age_today} : person.age;
   facts("lives_in_belgium", person.lives_in_belgium);
   facts("status", person.status);
   facts("long_stay_right", person.long_stay_right);

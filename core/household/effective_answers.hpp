@@ -45,6 +45,7 @@ class EffectiveAnswers {
   // Whether the question applies: yes, no, or not known yet.
   Fact<bool> applies(const Question& question) { return holds(question.applies_when); }
   const std::string& path() const { return path_; }
+  const Thing& thing() const { return *thing_; }
   // The things in a list, made on first use.
   std::vector<EffectiveAnswers>& items(const Question& list);
   std::vector<EffectiveAnswers>& items_of(Key id);

@@ -98,6 +98,7 @@ struct Cession {
 struct Person {
   Choice<Relation> relation;
   Fact<int> age;
+  Fact<int> age_today;  // tells when they were born; the same, unless a what-if looks at another age
   Fact<bool> lives_in_belgium = true;
   Choice<ResidenceStatus> status;
   Fact<bool> long_stay_right = true;

@@ -1,4 +1,6 @@
 // Scenarios side by side, in words: what comes in with each, and the rights that are not the same.
+#include <algorithm>
+
 #include "household/path.hpp"
 #include "presentation/claim.hpp"
 #include "presentation/object.hpp"
@@ -109,16 +111,26 @@ class Compared {
 
   // How we reckon, as far as these changes need it.
   json notes(const std::vector<std::vector<Alteration>>& all) const {
-    const auto has = [&](Alteration::Kind kind) {
+    using Kind = Alteration::Kind;
+    const auto has = [&](std::initializer_list<Kind> kinds) {
       for (const auto& scenario : all)
         for (const auto& how : scenario)
-          if (how.kind == kind) return true;
+          if (std::find(kinds.begin(), kinds.end(), how.kind) != kinds.end()) return true;
+      return false;
+    };
+    const auto sets = [&](std::string_view what) {
+      for (const auto& scenario : all)
+        for (const auto& how : scenario)
+          if (how.kind == Kind::set && how.path.ends_with(what)) return true;
       return false;
     };
     json said = json::array({words("note_estimate")});
-    if (has(Alteration::Kind::partner_in)) said.push_back(words("note_partner"));
-    if (has(Alteration::Kind::hours)) said.push_back(words("note_hours"));
-    if (has(Alteration::Kind::on_date)) said.push_back(words("note_date"));
+    if (has({Kind::partner_in})) said.push_back(words("note_partner"));
+    if (has({Kind::partner_in, Kind::partner_out})) said.push_back(words("note_taxable_open"));
+    if (has({Kind::hours, Kind::wage, Kind::ends}) || sets("/amount")) said.push_back(words("note_taxable"));
+    if (has({Kind::hours})) said.push_back(words("note_hours"));
+    if (has({Kind::turns_18}) || sets("/age")) said.push_back(words("note_age"));
+    if (has({Kind::on_date})) said.push_back(words("note_date"));
     return said;
   }
 
@@ -129,10 +141,14 @@ class Compared {
   }
 
   std::string difference(const Fact<Amount>& before, const Fact<Amount>& after) const {
-    // Of a band, both ends may move by as much.
-    const auto more = to_cents(after.low()).cents - to_cents(before.low()).cents;
-    if (more != to_cents(after.high()).cents - to_cents(before.high()).cents) return words("difference_open");
-    return more == 0 ? words("as_much") : words(more > 0 ? Name{"more"} : Name{"less"}, named("amount", language_.money(Money{more > 0 ? more : -more})));
+    const auto low = to_cents(after.low()).cents - to_cents(before.low()).cents;
+    const auto high = to_cents(after.high()).cents - to_cents(before.high()).cents;
+    if (low == 0 && high == 0) return words("as_much");
+    // Of a band, both ends may move by as much; from an amount that is known, they say how far it goes.
+    const bool one_way = (low >= 0 && high >= 0) || (low <= 0 && high <= 0);
+    if (low != high && (!before.is_exact() || !one_way || high >= largest_answer.cents)) return words("difference_open");
+    const auto size = low + high > 0 ? Fact<Amount>::between(Amount{low}, Amount{high}, after.open()) : Fact<Amount>::between(Amount{-high}, Amount{-low}, after.open());
+    return words(low + high > 0 ? Name{"more"} : Name{"less"}, named("amount", language_.money(size)));
   }
 
   json cell(const Part& part) const {

@@ -7,6 +7,7 @@
 #include "presentation/decided.hpp"
 #include "presentation/machine.hpp"
 #include "presentation/object.hpp"
+#include "presentation/saved.hpp"
 #include "presentation/view.hpp"
 #include "presentation/what_if.hpp"
 
@@ -23,14 +24,10 @@ std::map<std::string, Language>& languages() {
   return loaded;
 }
 
-std::string text_of(const json& request, const char* name) {
-  return request.contains(name) && request[name].is_string() ? request[name].get<std::string>() : std::string{};
-}
-
 json problem(const char* what) { return object({{"problem", what}}); }
 
 json load_language(const json& request) {
-  const auto code = text_of(request, "lang");
+  const auto code = text_in(request, "lang");
   if (code.empty() || !request.contains("texts") || !request["texts"].is_object()) return problem("load_language wants lang and texts");
   languages().insert_or_assign(code, Language{code, request["texts"]});
   return object({{"ok", true}});
@@ -39,7 +36,7 @@ json load_language(const json& request) {
 bool flag(const json& request, const char* name) { return request.contains(name) && request[name].is_boolean() && request[name].get<bool>(); }
 
 json assess_for_programs(const json& request) {
-  const auto date = iso_date(text_of(request, "date"));
+  const auto date = iso_date(text_in(request, "date"));
   if (!date) return problem("date is not a date");
   return result_for_programs(request.contains("answers") ? request["answers"] : json::object(), *date, {.trace = flag(request, "trace"), .guidance = flag(request, "guidance")});
 }
@@ -94,21 +91,22 @@ json answer(std::string_view text) {
   if (text.size() > largest_request) return problem("request too large");
   const json request = parse_json(text);
   if (!request.is_object()) return problem("request is not a JSON object");
-  const auto op = text_of(request, "op");
+  const auto op = text_in(request, "op");
   if (op == "load_language") return load_language(request);
   if (op == "assess") return assess_for_programs(request);
   const auto later = std::find_if(std::begin(later_operations), std::end(later_operations), [&](const Operation& one) { return one.name == op; });
-  if (op != "view" && op != "look_back" && op != "sheet" && later == std::end(later_operations)) return problem("unknown op");
-  const auto language = languages().find(text_of(request, "lang"));
+  if (op != "view" && op != "look_back" && op != "sheet" && op != "open" && later == std::end(later_operations)) return problem("unknown op");
+  const auto language = languages().find(text_in(request, "lang"));
   if (language == languages().end()) return problem("language is not loaded");
-  const auto date = iso_date(text_of(request, "date"));
+  const auto date = iso_date(text_in(request, "date"));
   if (!date) return problem("date is not a date");
+  if (op == "open") return object({{"open", open_saved(text_in(request, "text"), *date, language->second)}});
   const json answers = request.contains("answers") ? request["answers"] : json::object();
   if (later != std::end(later_operations)) return later->answer(request, answers, *date, language->second);
   if (op == "look_back") return object({{"look_back", look_back_view(answers, *date, language->second, months_looked_back)}});
   if (op == "sheet") return told(answers, *date, language->second, [](const Scene& scene, const std::string&) { return sheet_view(scene); }, {});
-  const auto page = text_of(request, "page");
-  return text_of(request, "only") == "page" ? only_page(answers, *date, language->second, page) : view(answers, *date, language->second, page);
+  const auto page = text_in(request, "page");
+  return text_in(request, "only") == "page" ? only_page(answers, *date, language->second, page) : view(answers, *date, language->second, page);
 }
 
 }  // namespace

@@ -12,6 +12,7 @@ namespace iura {
 // {"op": "sheet"} likewise without a page: all of it at once, for the worker's page (sheet.schema.json); and, for programs,
 // {"op": "assess", "date", "answers", "trace", "guidance"}. A view with "only": "page" is {"page"} alone, without what comes after it:
 // nothing is assessed for it.
+// {"op": "open", "lang", "date", "text"}: {"open"}, the answers in the text of a saved file (saved.hpp).
 // And {"op": "what_if"} and {"op": "compare"}: what_if.hpp; {"op": "decided"}: decided.hpp.
 // A request that is not in order is answered with {"problem": "..."}.
 std::string call(std::string_view request);

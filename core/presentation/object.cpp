@@ -1,5 +1,7 @@
 #include "presentation/object.hpp"
 
+#include <algorithm>
+
 namespace iura {
 
 using nlohmann::json;
@@ -18,5 +20,24 @@ json object(std::initializer_list<Field> fields) {
 }
 
 json or_null(std::string text) { return text.empty() ? json{} : json(std::move(text)); }
+
+std::string text_in(const json& object, const char* name) { return object.contains(name) && object[name].is_string() ? object[name].get<std::string>() : std::string{}; }
+
+json raw_at(const json& document, const std::string& path) {
+  const json* at = &document;
+  for (std::size_t start = 0; start <= path.size();) {
+    const auto slash = std::min(path.find('/', start), path.size());
+    const std::string part = path.substr(start, slash - start);
+    if (at->is_object() && at->contains(part)) {
+      at = &(*at)[part];
+    } else if (at->is_array() && !part.empty() && part.size() < 4 && static_cast<std::size_t>(std::atoi(part.c_str())) < at->size()) {
+      at = &(*at)[static_cast<std::size_t>(std::atoi(part.c_str()))];
+    } else {
+      return {};
+    }
+    start = slash + 1;
+  }
+  return *at;
+}
 
 }  // namespace iura

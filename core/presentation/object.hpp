@@ -25,5 +25,9 @@ struct Field {
 nlohmann::json object(std::initializer_list<Field> fields);
 // A text, or null where there is none.
 nlohmann::json or_null(std::string text);
+// The text of that name; empty where there is none.
+std::string text_in(const nlohmann::json& object, const char* name);
+// What was typed at this path, as it was sent; null where nothing was.
+nlohmann::json raw_at(const nlohmann::json& document, const std::string& path);
 
 }  // namespace iura

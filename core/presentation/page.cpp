@@ -7,24 +7,6 @@ namespace {
 
 using nlohmann::json;
 
-// What was typed at this path, as it was sent.
-json raw_at(const json& document, const std::string& path) {
-  const json* at = &document;
-  for (std::size_t start = 0; start <= path.size();) {
-    const auto slash = std::min(path.find('/', start), path.size());
-    const std::string part = path.substr(start, slash - start);
-    if (at->is_object() && at->contains(part)) {
-      at = &(*at)[part];
-    } else if (at->is_array() && !part.empty() && part.size() < 4 && static_cast<std::size_t>(std::atoi(part.c_str())) < at->size()) {
-      at = &(*at)[static_cast<std::size_t>(std::atoi(part.c_str()))];
-    } else {
-      return {};
-    }
-    start = slash + 1;
-  }
-  return *at;
-}
-
 template <class E>
 json options(const Language& language, const std::vector<E>& words, Name group) {
   json list = json::array();

@@ -9,8 +9,11 @@ namespace {
 
 bool about_other(const std::string& path) { return People::person_of(path) > 0; }
 
+// Signs of the private use area (U+E000 to U+EFFF) are no letters: with them the clarity page marks where a text comes from.
 std::string capital_first(std::string text) {
-  if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 32);
+  std::size_t at = 0;
+  while (at + 3 < text.size() && text[at] == '\xEE') at += 3;
+  if (at < text.size() && text[at] >= 'a' && text[at] <= 'z') text[at] = static_cast<char>(text[at] - 32);
   return text;
 }
 

@@ -26,6 +26,7 @@ class VariedWords {
   bool is_money() const { return varied_.question().type == AnswerType::money; }
   bool is_income() const { return varied_.question().key() == "income.amount"; }
   bool is_wage() const { return is_wage_; }
+  bool is_age() const { return varied_.is_age(); }
   std::string value(std::int64_t x) const;         // "1.250 euro per maand", "18 jaar"
   std::string plain_value(std::int64_t x) const;   // "1.250 euro"
   std::string_view unit() const { return is_money() ? "cents" : "whole"; }

@@ -58,7 +58,8 @@ class WhatIf {
     }
     const std::int64_t from = number("from", least);
     const std::int64_t to = number("to", varied.usual_end());
-    if (wrong.empty() && (from < least || to > most || from >= to)) wrong = words("out_of_range", named("from", varied.plain_value(least), "to", varied.plain_value(most)));
+    if (wrong.empty() && (from < least || to > most || to < least)) wrong = words("out_of_range", named("from", varied.plain_value(least), "to", varied.plain_value(most)));
+    if (wrong.empty() && from >= to) wrong = words(varied.is_money() ? Name{"amount_above"} : Name{"number_above"}, named("from", varied.is_money() ? varied.plain_value(from) : std::to_string(from)));
     return wrong.empty() ? whole(explorer, varied, from, to, request) : refused(wrong);
   }
 
@@ -85,15 +86,18 @@ class WhatIf {
     for (const auto& path : places.wages) {
       const Varied wage{answers_, path + "/amount"};
       const auto now = language_.money(Money{wage.told()});
-      add("set", path + "/amount", words("set_wage", named("what", name_of_income(path), "amount", now)), json::array({field("value", "field_month", "euro")}));
-      add("hours", path, words("hours", named("what", name_of_income(path), "amount", now)), json::array({field("of", "field_hours_now", "hours"), field("value", "field_hours_then", "hours")}));
+      const auto person = People::person_of(path);
+      const auto values = named("who", people_.who(person), "amount", now);
+      add("set", path + "/amount", words(person == 0 ? Name{"set_wage"} : Name{"set_wage_of"}, values), json::array({field("value", "field_month", "euro")}));
+      add("hours", path, words(person == 0 ? Name{"hours"} : Name{"hours_of"}, values), json::array({field("of", "field_hours_now", "hours"), field("value", "field_hours_then", "hours")}));
     }
     if (places.wages.empty()) add("wage", "", words("wage"), json::array({field("value", "field_month", "euro")}));
     for (const auto& one : applicable_questions(answers_, law_.date())) {
       const auto path = one.path();
       if (!one.answer->is_given() || !is_yes(one.applies) || (path != "you/rent" && !path.ends_with("/balance"))) continue;
       const bool rent = path == "you/rent";
-      add("set", path, words(rent ? Name{"set_rent"} : Name{"set_savings"}, named("what", name_of_varied(speaker_, answers_, path))), json::array({field("value", rent ? Name{"field_month"} : Name{"field_amount"}, "euro")}));
+      const Varied now{answers_, path};
+      add("set", path, words(rent ? Name{"set_rent"} : Name{"set_savings"}, named("what", name_of_varied(speaker_, answers_, path), "amount", language_.money(Money{now.told()}))), json::array({field("value", rent ? Name{"field_month"} : Name{"field_amount"}, "euro")}));
     }
     if (places.has_partner) add("partner_out", "", words("partner_out"), json::array());
     else add("partner_in", "", words("partner_in"), json::array({field("value", "field_partner", "euro")}));
@@ -129,17 +133,20 @@ class WhatIf {
     json titles = json::array();
     for (const auto& [right, person] : layers) titles.push_back(object({{"id", std::string{right} + ":" + std::to_string(person)}, {"title", name_of(right, person)}}));
     json points = json::array();
-    for (const auto& segment : curve.segments) {
-      points.push_back(point_view(segment.from, layers, varied));
-      if (segment.end() > segment.start()) points.push_back(point_view(segment.to, layers, varied));
-    }
+    // Where two pieces meet is one point.
+    std::optional<std::int64_t> last;
+    for (const auto& segment : curve.segments)
+      for (const auto* point : {&segment.from, &segment.to}) {
+        if (last != point->x.floor()) points.push_back(point_view(*point, layers, varied));
+        last = point->x.floor();
+      }
     json samples = json::array();
     const auto wanted = request.contains("points") && request["points"].is_number_integer() ? request["points"].get<std::int64_t>() : 0;
     if (wanted > 0)
       for (const auto& point : sample(curve, std::min(most_points, static_cast<std::size_t>(wanted)))) samples.push_back(object({{"x", point.x.floor()}, {"disposable", band_of(point.disposable)}}));
     return object({{"curve", object({{"name", varied.name()}, {"unit", varied.unit()}, {"period", varied.period()}, {"least", explorer.varied().least()}, {"from", from}, {"to", to}, {"told", std::clamp(told, from, to)},
                                      {"told_layer", words("told")}, {"layers", std::move(titles)}, {"points", std::move(points)}, {"segments", std::move(segments)}, {"cliffs", std::move(cliffs)},
-                                     {"cliffs_none", curve.cliffs.empty() ? json(words("cliffs_none", named("from", varied.plain_value(from), "to", varied.plain_value(to)))) : json{}},
+                                     {"cliffs_none", curve.cliffs.empty() ? json(words(varied.is_money() ? Name{"cliffs_none"} : Name{"cliffs_none_number"}, named("what", varied.name(), "from", varied.plain_value(from), "to", varied.plain_value(to)))) : json{}},
                                      {"incomplete", curve.complete ? json{} : json(words("incomplete"))}, {"samples", std::move(samples)}, {"notes", notes(varied)}})}});
   }
 
@@ -184,29 +191,39 @@ class WhatIf {
                    {"text", marginal(segment, varied)}, {"kept_per_100", known ? json(to_cents(segment.kept_low * Amount{euro(100)}).cents) : json{}}});
   }
 
+  // Money, or else a right that ends, may end, or is paid once and falls.
+  static Name cliff_sentence(const Cliff& cliff, const VariedWords& varied) {
+    static constexpr Name keys[][3] = {{"cliff_wage", "cliff", "cliff_number"}, {"ends_wage", "ends_other", "ends_number"}, {"may_end_wage", "may_end_other", "may_end_number"}, {"falls_wage", "falls_other", "falls_number"}};
+    const auto has = [&](Loss::How how) { return std::any_of(cliff.losses.begin(), cliff.losses.end(), [&](const Loss& loss) { return loss.how == how; }); };
+    const int what = cliff.is_of_money() ? 0 : has(Loss::How::ends) ? 1 : has(Loss::How::may_end) ? 2 : 3;
+    return keys[what][varied.is_wage() ? 0 : varied.is_money() ? 1 : 2];
+  }
+
   json cliff_view(const Cliff& cliff, const VariedWords& varied, std::int64_t to) const {
+    static constexpr Name names[] = {"falls", "may_end", "ends"};
     const bool money = cliff.is_of_money();
     const Named values = named("what", varied.name(), "x", varied.value(varied.is_money() ? cliff.from : cliff.to), "loss", language_.money(cliff.loss));
-    const auto key = varied.is_wage() ? (money ? Name{"cliff_wage"} : Name{"ends_wage"}) : varied.is_money() ? (money ? Name{"cliff"} : Name{"ends_other"}) : (money ? Name{"cliff_number"} : Name{"ends_number"});
-    std::string fall, end;
+    std::string lost[std::size(names)];
     json rights = json::array();
     for (const auto& loss : cliff.losses) {
+      const auto how = static_cast<std::size_t>(loss.how);
       const auto name = name_of(loss.right, loss.person);
-      rights.push_back(object({{"right", loss.right}, {"person", loss.person}, {"title", name}, {"month", band_of(loss.month)}, {"once", band_of(loss.once)}, {"in_kind", loss.in_kind}}));
-      auto& list = loss.in_kind || loss.once.high() > Amount{1} ? end : fall;
-      list += (list.empty() ? "" : ", ") + name;
+      rights.push_back(object({{"right", loss.right}, {"person", loss.person}, {"title", name}, {"month", band_of(loss.month)}, {"once", band_of(loss.once)}, {"how", std::string_view{names[how]}}, {"in_kind", loss.in_kind}}));
+      lost[how] += (lost[how].empty() ? "" : ", ") + name;
     }
     json lines = json::array();
-    if (money && !fall.empty()) lines.push_back(words("falls", named("rights", fall)));
-    if (!end.empty()) lines.push_back(words("ends", named("rights", end)));
-    if (money) lines.push_back(cliff.better_from ? words("better", named("x", varied.value(*cliff.better_from))) : words("never", named("to", varied.plain_value(to))));
-    return object({{"from", cliff.from}, {"to", cliff.to}, {"text", words(key, values)}, {"lines", std::move(lines)}, {"loss", band_of(cliff.loss)}, {"of_money", money},
+    for (std::size_t how = 0; how < std::size(names); ++how)
+      if (!lost[how].empty()) lines.push_back(words(names[how], named("rights", lost[how])));
+    if (money && cliff.better_from) lines.push_back(words("better", named("x", varied.value(*cliff.better_from))));
+    else if (money && varied.is_money()) lines.push_back(words("never", named("to", varied.plain_value(to))));
+    return object({{"from", cliff.from}, {"to", cliff.to}, {"text", words(cliff_sentence(cliff, varied), values)}, {"lines", std::move(lines)}, {"loss", band_of(cliff.loss)}, {"of_money", money},
                    {"better_from", cliff.better_from ? json(*cliff.better_from) : json{}}, {"rights", std::move(rights)}});
   }
 
   json notes(const VariedWords& varied) const {
     json said = json::array({words("note_estimate")});
     if (varied.is_income()) said.push_back(words("note_taxable"));
+    if (varied.is_age()) said.push_back(words("note_age"));
     said.push_back(words("note_received"));
     return said;
   }

@@ -22,18 +22,18 @@ Fact<Amount> part_of(const Choice<Presence>& presence) {
   });
 }
 
-BenefitChild child_of(const Household& household, const Fact<int>& age, const Fact<bool>& counts, const OldScheme& scheme) {
-  const auto is_new = born_after(age, household.assessed_on, scheme.until) || scheme.perhaps_new;
-  return {counts, whole, age, false, is_new, Fact<int>::between(1, most_others, 0)};
+BenefitChild child_of(const Household& household, const Fact<int>& age, const Fact<int>& age_today, const Fact<bool>& counts, const OldScheme& scheme) {
+  const auto is_new = born_after(age_today, household.assessed_on, scheme.until) || scheme.perhaps_new;
+  return {counts, whole, age, age_today, false, is_new, Fact<int>::between(1, most_others, 0)};
 }
 
 Fact<bool> goes_before(const BenefitChild& a, const BenefitChild& b, bool earlier_in_list, OldScheme::First first) {
-  const auto& oldest = first == OldScheme::First::oldest ? a.age : b.age;
-  const auto& youngest = first == OldScheme::First::oldest ? b.age : a.age;
+  const auto& oldest = first == OldScheme::First::oldest ? a.age_today : b.age_today;
+  const auto& youngest = first == OldScheme::First::oldest ? b.age_today : a.age_today;
   // Of two of the same age it does not matter who is first, unless they count for different parts.
   const bool alike = a.counts.is_exact() && a.counts == b.counts && a.part.is_exact() && a.part == b.part;
   const auto first_of_two = alike ? Fact<bool>{earlier_in_list} : unknown_yes_no(0);
-  return a.counts && !a.is_new && (below(youngest, oldest) || (first_of_two && equals(a.age, b.age)));
+  return a.counts && !a.is_new && (below(youngest, oldest) || (first_of_two && equals(a.age_today, b.age_today)));
 }
 
 }  // namespace
@@ -61,7 +61,7 @@ BenefitChildren benefit_children(const Household& household, const OldScheme& sc
     const auto studies = people[i].child_situation.has(ChildSituation::higher_education);
     // Less than half of the time: the other home may get the benefit.
     const auto here = !people[i].presence.is(Presence::less_than_half) || unknown_yes_no(0);
-    auto& child = children.items.emplace_back(child_of(household, people[i].age, kin && here && lawful && (below(people[i].age, Fact<int>{grown_up}) || studies || unknown_yes_no(0)), scheme));
+    auto& child = children.items.emplace_back(child_of(household, people[i].age, people[i].age_today, kin && here && lawful && (below(people[i].age, Fact<int>{grown_up}) || studies || unknown_yes_no(0)), scheme));
     child.part = part_of(people[i].presence);
     child.higher_education = studies;
     children.count = children.count + counted(child.counts);
@@ -74,7 +74,8 @@ BenefitChildren benefit_children(const Household& household, const OldScheme& sc
       if (j != i) rank = rank + counted(goes_before(children.items[j], children.items[i], j < i, scheme.first));
     children.items[i].rank = rank;
   }
-  children.stranger = child_of(household, Fact<int>::between(0, last - 1, open.open()), true, scheme);
+  const auto any_age = Fact<int>::between(0, last - 1, open.open());
+  children.stranger = child_of(household, any_age, any_age, true, scheme);
   children.stranger.part = Fact<Amount>::between(none, whole, open.open());
   children.stranger.higher_education = unknown_yes_no(open.open());
   children.count = children.count + children.unlisted;
@@ -84,7 +85,7 @@ BenefitChildren benefit_children(const Household& household, const OldScheme& sc
 BenefitChild you_as_child(const Household& household, const OldScheme& scheme) {
   const Person& you = household.people.items.front();
   const auto without_work = !you.studies.is(Studies::none) || !has_income(you, {IncomeKind::wage, IncomeKind::self_employed});
-  auto child = child_of(household, smallest(you.age, Fact<int>{last - 1}), below(you.age, Fact<int>{last}) && without_work, scheme);
+  auto child = child_of(household, smallest(you.age, Fact<int>{last - 1}), smallest(you.age_today, Fact<int>{last - 1}), below(you.age, Fact<int>{last}) && without_work, scheme);
   child.higher_education = unknown_yes_no(0);
   return child;
 }

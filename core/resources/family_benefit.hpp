@@ -11,6 +11,7 @@ struct BenefitChild {
   Fact<bool> counts;            // there is a right for this child
   Fact<Amount> part;            // a half where the child lives here half of the time
   Fact<int> age;
+  Fact<int> age_today;          // tells when it was born
   Fact<bool> higher_education;
   Fact<bool> is_new;            // in the scheme of today, not in the one before
   Fact<int> rank;               // 1 for the first of those in the old scheme

@@ -45,8 +45,12 @@ struct Entitlement {
   void pay_yearly(const Fact<Amount>& a_year);
   void pay_once(const Fact<Amount>& amount) { once = choose(entitled, amount, Fact<Amount>{}); }
 
-  // A month, while nothing holds up the payment.
-  Fact<Amount> paid_a_month() const { return choose(waits, Fact<Amount>{}, per_month); }
+  // A month; nothing while the payment waits. What is told as expected takes it that it does not, unless that is certain: prison and a long
+  // stay abroad are seldom asked.
+  Fact<Amount> paid_a_month(bool as_expected = true) const {
+    if (as_expected) return is_yes(waits) ? Fact<Amount>{} : per_month;
+    return choose(waits, Fact<Amount>{}, per_month);
+  }
   // Whether it is money on top of all other money.
   bool adds() const { return !until_another_pays && !of_own_money; }
   // The first condition of this person's that fails; null where none does.

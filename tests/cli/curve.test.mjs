@@ -20,6 +20,9 @@ test('a curve tells what is kept, and where it suddenly falls, in both languages
   assert.match(stdout, /^! Verdien je meer dan 1\.367,34 euro per maand\? Dan verlies je 20,83 euro per maand\.$/m);
   assert.match(stdout, /^ {4}Pas vanaf 1\.388,18 euro per maand heb je weer evenveel\.$/m);
   assert.match(stdout, /^ {2}Van 20,84 euro tot 1\.367,34 euro: Van elke 100 euro meer houd je niets over\.$/m);
+  assert.doesNotMatch(curve('--path', 'you/age').stdout, /: $/m, 'an age has no slope to tell');
+  const rows = stdout.split('\n').filter((line) => line.startsWith('  | '));
+  assert.equal(new Set(rows).size, rows.length, 'no row twice');
   assert.match(curve('--path', 'you/incomes/0/amount', '--lang', 'fr').stdout, /^! Vous gagnez plus que 1 367,34 euros par mois \?/m);
 });
 

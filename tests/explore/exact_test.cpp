@@ -39,7 +39,7 @@ const std::vector<Trial> trials{
     {"heating_at_the_ceiling", "you/taxable_income", 0, euros_of(40'000)},
 };
 
-// A reckoning of our own of one step, from two assessments: what is less, and whether a right without an amount ends.
+// A reckoning of our own of one step, from two assessments: what is less, and whether a right without an amount ends or is no longer sure.
 struct Fall {
   bool of_money = false;
   bool in_kind = false;
@@ -51,7 +51,7 @@ Fall fall_between(const Point& a, const Point& b) {
   for (const auto& part : a.parts) {
     if (part.ask || !part.told || !is_yes(part.entitled)) continue;
     const auto then = std::find_if(b.parts.begin(), b.parts.end(), [&](const Part& other) { return other.right == part.right && other.person == part.person; });
-    const bool ends = then == b.parts.end() || is_no(then->entitled);
+    const bool ends = then == b.parts.end() || !is_yes(then->entitled);
     const bool falls_once = part.once.low() - (then == b.parts.end() ? Amount{} : then->once.low()) > Amount{1};
     fall.in_kind = fall.in_kind || (ends && part.month.high() == Amount{}) || falls_once;
   }
@@ -181,6 +181,7 @@ BOOST_AUTO_TEST_CASE(who_earns_one_cent_more_than_the_leefloon_loses_the_flat_ex
   BOOST_TEST(cliff->from == 136734);
   BOOST_TEST(to_cents(cliff->loss.low()).cents == 2083);
   BOOST_TEST((cliff->losses.front().right == "integration_income"));
+  BOOST_TEST((cliff->losses.front().how == Loss::How::ends), "the leefloon does not only fall: it ends");
   BOOST_TEST(*cliff->better_from == 138818);
   // Between the exemption and that cent, of every euro earned nothing is kept.
   BOOST_TEST((segment_at(curve, euros_of(1'000))->kept_low == Amount{}));

@@ -20,6 +20,12 @@ const Row* row_of(const Comparison& comparison, std::string_view right, int pers
   return nullptr;
 }
 
+bool set_taxable(Answers& answers, std::int64_t cents) {
+  Varied income{answers, "you/taxable_income"};
+  if (income.is_in_order()) income.set(cents);
+  return income.is_in_order();
+}
+
 }  // namespace
 
 BOOST_AUTO_TEST_SUITE(scenarios)
@@ -68,6 +74,35 @@ BOOST_AUTO_TEST_CASE(when_the_partner_moves_out_their_income_goes_too) {
   const auto comparison = with(one, {Kind::partner_out, "", 0, 0, {}});
   BOOST_TEST((comparison.outcomes[1].came_from == std::vector<int>{0, 2, 3}));
   BOOST_TEST(cents(comparison.outcomes[1].point.told) == 115'000);
+}
+
+// A tax note is of a couple; unknown is never what it was, and never zero.
+BOOST_AUTO_TEST_CASE(who_gains_or_loses_a_partner_has_a_taxable_income_that_nobody_knows) {
+  const auto one = family_with(R"("age": 3)");
+  const auto comparison = compare(one.answers, one.date, {{{Kind::partner_in, "", 400'000, 0, {}}}, {{Kind::set, "you/incomes/0/amount", 160'000, 0, {}}}});
+  const Row* benefit = row_of(comparison, "groeipakket");
+  BOOST_TEST_REQUIRE(benefit != nullptr);
+  BOOST_TEST(benefit->parts[0].month.is_exact());
+  BOOST_TEST((benefit->parts[1].month.low() < benefit->parts[0].month.low()));
+  BOOST_TEST((benefit->parts[1].month.high() == benefit->parts[0].month.high()));
+  BOOST_TEST((benefit->parts[2].month == benefit->parts[0].month));
+
+  Altered altered{one.answers, one.date, {0, 1}};
+  BOOST_TEST_REQUIRE(alter(altered, {Kind::partner_in, "", 0, 0, {}}));
+  BOOST_TEST_REQUIRE(set_taxable(altered.answers, 1'800'000));
+  BOOST_TEST(build_household(altered.answers, one.date).people.items.front().taxable_income.is_exact());
+  BOOST_TEST_REQUIRE(alter(altered, {Kind::partner_out, "", 0, 0, {}}));
+  BOOST_TEST(!build_household(altered.answers, one.date).people.items.front().taxable_income.is_exact());
+}
+
+BOOST_AUTO_TEST_CASE(a_child_that_turns_18_stays_in_its_scheme) {
+  const auto one = family_with(R"("age": 3)");
+  const auto comparison = with(one, {Kind::turns_18, "others/0", 0, 0, {}});
+  const Row* benefit = row_of(comparison, "groeipakket");
+  BOOST_TEST_REQUIRE(benefit != nullptr);
+  // It may still study: nothing, or what there is for every child of the new scheme.
+  BOOST_TEST((benefit->parts[1].month.low() == Amount{}));
+  BOOST_TEST((benefit->parts[1].month.high() == benefit->parts[0].month.high()));
 }
 
 BOOST_AUTO_TEST_CASE(when_unemployment_ends_the_leefloon_takes_its_place) {

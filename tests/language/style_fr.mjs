@@ -5,7 +5,7 @@ const etre = either('est | sont | était | étaient | sera | seront | serait | s
 /** Participles with être that are no passives: they tell a state or a past. */
 const state = either(`
   allée?s? | arrivée?s? | entrée?s? | née?s? | restée?s? | tombée?s? | montée?s? | décédée?s? | passée?s? | mariée?s? | âgée?s? | séparée?s? | divorcée?s? | isolée?s? | endettée?s?
-  obligée?s? | handicapée?s? | affiliée?s? | située?s? | dépassée?s? | terminée?s? | assurée?s? | élevée?s? | fatiguée?s? | fermée?s? | accompagnée?s? | liée?s?`);
+  obligée?s? | handicapée?s? | affiliée?s? | située?s? | dépassée?s? | terminée?s? | assurée?s? | élevée?s? | fatiguée?s? | fermée?s? | activée?s? | désactivée?s? | abîmée?s? | chargée?s? | effacée?s? | accompagnée?s? | liée?s?`);
 const between = '(?: (?:pas|plus|aussi|souvent|toujours|déjà|encore|alors|parfois|bien|entièrement|automatiquement|directement))*';
 const of = '(?:de la |de l’|du |des |de |d’)';
 

@@ -9,7 +9,7 @@ const participle = either(`
 const state = either(`
   getrouwd | gescheiden | gestorven | geworden | gekomen | gegaan | gebleven | geweest | gedaald | gestegen | gestopt | geboren | gehuwd | gezond | genoeg | gelukt | gebonden
   gemakkelijk | gewend | gegeven | begonnen | bekend | bevallen | belangrijk | beter | bedoeld | beperkt | veranderd | verhuisd | vertrokken | verplicht | verlopen | verschillend
-  verkeerd | verder | vervallen | erkend | erg | onderweg | aangesloten | aangekomen | aanwezig | afgelopen | afhankelijk | overleden | overgebleven | overal | opgegroeid
+  beschadigd | geladen | gewist | verkeerd | verder | vervallen | erkend | erg | onderweg | aangesloten | aangekomen | aanwezig | afgelopen | afhankelijk | overleden | overgebleven | overal | opgegroeid
   ingeschreven | voorbij | vooral | voorbereid | doorgegaan | misschien
   \\p{L}*geld | geweld | \\p{L}*bestand | \\p{L}*beeld | gewest | gemeenten | geluid | gebied | verband | \\p{L}*schot | verlaat | onderwijst | voordat | verdient | bericht | \\p{L}*recht`);
 const passive = `(?!${state}${end})${participle}`;

@@ -9,7 +9,7 @@ import { faults_by } from '../schemas.mjs';
 const refused = faults_by(answers_schema(catalogue));
 
 test('every schema is a valid JSON Schema of draft 2020-12', () => {
-  for (const path of ['core/household/answers.schema.json', 'core/presentation/result.schema.json', 'core/presentation/view.schema.json', 'core/presentation/sheet.schema.json', 'core/presentation/what_if.schema.json', 'core/presentation/decided.schema.json', 'core/presentation/brief.schema.json']) {
+  for (const path of ['core/household/answers.schema.json', 'core/presentation/result.schema.json', 'core/presentation/view.schema.json', 'core/presentation/sheet.schema.json', 'core/presentation/what_if.schema.json', 'core/presentation/decided.schema.json', 'core/presentation/brief.schema.json', 'core/presentation/saved.schema.json']) {
     const schema = read_json(path);
     assert.equal(schema.$schema, 'https://json-schema.org/draft/2020-12/schema');
     faults_by(schema, ...(path.includes('sheet') ? [read_json('core/presentation/view.schema.json')] : []));

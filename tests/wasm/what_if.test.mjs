@@ -9,6 +9,7 @@ const { ask, call } = await core();
 const faults = faults_by(read_json('core/presentation/what_if.schema.json'));
 const date = '2026-11-22';
 const { answers } = read_json('tests/personas/working_poor_single.json');
+const texts = Object.fromEntries(languages.map((lang) => [lang, read_json(`i18n/what_if/${lang}.json`)]));
 const what_if = (more, lang = 'nl', of = answers) => ask({ op: 'what_if', lang, date, answers: of, ...more });
 const compare = (scenarios, lang = 'nl', of = answers) => ask({ op: 'compare', lang, date, answers: of, scenarios });
 
@@ -60,6 +61,72 @@ test('a place is read as typed, and what cannot be read is said', () => {
   assert.equal(what_if({ path, at: '1.367,34' }).at.x, 136_734);
   for (const at of ['veel', '', '-5', '12,345', null, {}, [1]]) assert.ok(what_if({ path, at }).wrong, JSON.stringify(at));
   for (const more of [{ to: 'ver' }, { to: 0 }, { to: -1 }, { from: 900, to: 900 }, { to: 1e15 }, { from: '10', to: '5' }]) assert.ok(what_if({ path, ...more }).wrong, JSON.stringify(more));
+});
+
+const family = (child, more = {}) => ({
+  you: { age: 36, lives_in_belgium: true, status: 'belgian', homeless: false, studies: 'none', willing_to_work: 'yes', accounts: [], properties: [], cessions: [], region: 'flanders', statuses: [], taxable_income: '18000', receives_leefloon: false,
+    incomes: [{ kind: 'wage', amount: { amount: '1500', per: 'month', basis: 'net' }, started_on_leefloon: false, work_type: 'ordinary' }], ...more },
+  others: [{ relation: 'child', in_charge: true, presence: 'full', child_situation: [], ...child }],
+});
+const plain = (text) => text.replace(/\u00a0/g, ' ');
+
+test('an age has no cliff of another scheme, no slope, no sentence about amounts, and says how it reckons', () => {
+  for (const lang of languages) {
+    const { words } = texts[lang];
+    const { curve } = what_if({ path: 'others/0/age' }, lang, family({ age: 3 }));
+    assert.ok(curve.cliffs.every(({ to }) => to >= 18), JSON.stringify(curve.cliffs.map(({ text }) => text)));
+    assert.ok(curve.cliffs.some(({ to }) => to === 18));
+    for (const { lines } of curve.cliffs) assert.ok(lines.every((line) => !line.startsWith(words.never.split('{')[0])), lines.join(' '));
+    assert.ok(curve.notes.includes(words.note_age));
+    const calm = what_if({ path: 'others/0/age', to: 17 }, lang, family({ age: 3 })).curve;
+    assert.deepEqual(calm.cliffs, []);
+    assert.match(calm.cliffs_none, /3|17/);
+    assert.ok(!calm.cliffs_none.startsWith(words.cliffs_none.split('{')[0]), calm.cliffs_none);
+  }
+});
+
+test('an upper end that is not above the start has a sentence of its own', () => {
+  assert.equal(plain(what_if({ path: 'you/incomes/0/amount', to: '0' }).wrong), 'Vul een bedrag in dat hoger is dan 0 euro.');
+  assert.equal(plain(what_if({ path: 'others/0/age', to: '0' }, 'fr', family({ age: 3 })).wrong), 'Indiquez un nombre plus élevé que 0.');
+});
+
+test('each place of the curve is one point', () => {
+  for (const path of ['you/incomes/0/amount', 'you/age']) {
+    const places = what_if({ path }).curve.points.map(({ x }) => x);
+    assert.equal(new Set(places).size, places.length, path);
+  }
+});
+
+test('what ends is said to stop, and what is no longer sure that it may', () => {
+  const { cliffs } = what_if({ path: 'you/incomes/0/amount', to: '2500' }).curve;
+  const leefloon = cliffs[0].rights.find(({ right }) => right === 'integration_income');
+  assert.equal(leefloon.how, 'ends');
+  assert.ok(cliffs[0].lines.some((line) => line.startsWith('Dit stopt: ') && line.includes(leefloon.title)), cliffs[0].lines.join(' '));
+  assert.ok(!cliffs[0].lines.some((line) => line.startsWith('Dit wordt minder')));
+});
+
+test('whoever gains or loses a partner has another taxable income, which is open, and the notes say so', () => {
+  const given = family({ age: 3 });
+  for (const lang of languages) {
+    const { words } = texts[lang];
+    const notes = (scenario) => compare([scenario], lang, given).compare.notes;
+    const { columns, rows, notes: said } = compare([[{ do: 'partner_in', value: '4000' }]], lang, given).compare;
+    assert.ok(said.includes(words.note_taxable_open) && !said.includes(words.note_taxable));
+    const benefit = rows.find(({ right }) => right === 'groeipakket');
+    assert.ok(benefit.cells[1].month.low < benefit.cells[1].month.high);
+    assert.equal(benefit.cells[0].month.low, benefit.cells[0].month.high);
+    assert.ok(columns[1].disposable.low < columns[1].disposable.high);
+    for (const scenario of [[{ do: 'wage', value: '900' }], [{ do: 'set', path: 'you/incomes/0/amount', value: '1600' }], [{ do: 'hours', path: 'you/incomes/0', of: '38', value: '30' }], [{ do: 'ends', path: 'you/incomes/0' }]])
+      assert.ok(notes(scenario).includes(words.note_taxable), JSON.stringify(scenario));
+    assert.ok(notes([{ do: 'turns_18', path: 'others/0' }]).includes(words.note_age));
+    assert.ok(!notes([{ do: 'before_reform' }]).some((note) => [words.note_taxable, words.note_taxable_open, words.note_age].includes(note)));
+  }
+});
+
+test('each change is a sentence that says a name once', () => {
+  const labels = (lang) => what_if({}, lang, family({ age: 3 }, { tenancy: 'private_rent', rent: { amount: '750', per: 'month' } })).alterations.map(({ label }) => plain(label));
+  for (const label of ['Je loon wordt anders (nu 1.500 euro)', 'Je werkt meer of minder uren (nu 1.500 euro)', 'De huur wordt anders (nu 750 euro)', 'Later: je kind wordt 18 jaar']) assert.ok(labels('nl').includes(label), labels('nl').join('\n'));
+  for (const label of ['Votre salaire change (maintenant 1 500 euros)', 'Plus tard : votre enfant a 18 ans']) assert.ok(labels('fr').includes(label), labels('fr').join('\n'));
 });
 
 test('requests that are not in order', () => {

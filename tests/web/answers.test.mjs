@@ -1,13 +1,7 @@
 // The small parts without a screen: answers at a path, and civil dates.
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
-
-async function load(name) {
-  const { outputFiles } = await build({ entryPoints: [fileURLToPath(new URL(`../../web/src/${name}.ts`, import.meta.url))], bundle: true, format: 'esm', write: false });
-  return import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
-}
+import { load } from './module.mjs';
 
 const { given, is_answered, value_at, with_value, without_item } = await load('answers');
 const { date_of, parts_of, today } = await load('date');

@@ -14,7 +14,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliDecompressSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
 import { serve } from '../../scripts/server.mjs';
-import { cache_control, headers, nginx } from '../../web/headers.mjs';
+import { cache_control, headers_of, nginx } from '../../web/headers.mjs';
 
 const site = fileURLToPath(new URL('../../build/site', import.meta.url));
 const files = readdirSync(site, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && !entry.name.endsWith('.br'))
@@ -44,7 +44,8 @@ async function check_headers(port) {
     const answer = await get(port, path);
     const exists = !path.includes('nowhere');
     assert.equal(answer.status, exists ? 200 : 404, path);
-    for (const [name, value] of Object.entries(headers)) assert.equal(answer.headers[name.toLowerCase()], value, `${path}: ${name}`);
+    for (const [name, value] of Object.entries(headers_of(path))) assert.equal(answer.headers[name.toLowerCase()], value, `${path}: ${name}`);
+    assert.equal('clear-site-data' in answer.headers, 'Clear-Site-Data' in headers_of(path), path);
     assert.equal(answer.headers['cache-control'], exists ? cache_control(path) : 'no-store', path);
     if (!exists) continue;
     const ending = path.endsWith('/') ? 'html' : path.split('.').at(-1);

@@ -44,7 +44,7 @@ async function act(page, random) {
   }
   return one_of([
     () => click_one('button.first'), () => click_one('main button'), () => click_one('main button'), () => click_one('.answer_group .change button'), () => click_one('.missing button'),
-    () => click_one('summary'), () => click_one('.problems a'), () => click_one('.language a'), () => click_one('.bottom a'), () => click_one('.brand'),
+    () => click_one('summary'), () => click_one('.problems a'), () => click_one('.language a'), () => click_one('.bottom li:first-child a'), () => click_one('.brand'),
     () => page.evaluate(() => history.back()), () => page.evaluate(() => history.back()), () => page.evaluate(() => history.forward()),
     () => click_one('#clear'), () => click_one('.clear_question .second'),
     () => page.keyboard.press('Enter'), () => page.keyboard.press('Escape'), () => page.keyboard.press('Tab'),

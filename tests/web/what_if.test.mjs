@@ -25,6 +25,19 @@ async function show(page, until = '') {
   await page.locator('.what_if_curve button.first').click();
 }
 
+/** Amounts that go on on a second line. */
+const broken_amounts = (page) => page.locator('.compared td').evaluateAll((cells) => cells.filter((cell) => {
+  const text = cell.lastChild;
+  const range = document.createRange();
+  range.selectNodeContents(text);
+  return /^[\d.,\u00a0]+euros?$/.test(text.textContent) && range.getClientRects().length > 1;
+}).map((cell) => cell.textContent));
+/** Numbers of cliffs that print over the next. */
+const over_each_other = (page) => page.locator('.what_if_chart .cliff text').evaluateAll((numbers) => {
+  const boxes = numbers.map((number) => number.getBoundingClientRect());
+  return boxes.flatMap((box, n) => boxes[n + 1] && box.right > boxes[n + 1].left ? [`${numbers[n].textContent} ${numbers[n + 1].textContent}`] : []);
+});
+
 for (const language of languages) {
   test(`${language}: the curve, its cliff and its table say the same; axe finds nothing, 320 px is enough, and nothing is asked for`, { timeout: 120_000 }, async () => {
     for (const options of [{ viewport: { width: 320, height: 640 } }, { colorScheme: 'dark' }]) {
@@ -41,6 +54,10 @@ for (const language of languages) {
       await page.locator('#what_if_B_value').fill('1800');
       await page.locator('.what_if_scenarios button.first').click();
       assert.ok(await page.locator('.compared tbody').count() > 3);
+      assert.deepEqual(await broken_amounts(page), []);
+      const cells = await page.locator('.compared tbody').last().locator('td').evaluateAll((all) => all.map((cell) => cell.getBoundingClientRect().left));
+      assert.equal(new Set(cells).size, options.viewport ? 1 : 3, 'on a small screen the situations stand below each other');
+      assert.deepEqual(await over_each_other(page), []);
       assert.deepEqual(await barriers(page), []);
       assert.deepEqual(await oddities(page), []);
       assert.deepEqual(page.complaints, []);

@@ -3,7 +3,7 @@ import { each, html } from './html.mjs';
 
 export const other_of = (language) => language === 'nl' ? 'fr' : 'nl';
 
-export function page_of(language, { title, description, alternates = [], script = false, style = 'css', core = 'wasm', parts = ['nl', 'fr', 'help', 'places', 'what_if', 'take_up', 'more'], body }, { assets, integrity, build }) {
+export function page_of(language, { title, description, alternates = [], script = false, style = 'css', core = 'wasm', parts = ['nl', 'fr', 'help', 'places', 'what_if', 'take_up', 'more', 'saved'], body }, { assets, integrity, build }) {
   return `<!DOCTYPE html>\n${html`<html lang="${language}" data-build="${build}">
 <head>
 <meta charset="utf-8">
@@ -41,6 +41,7 @@ ${main}
 </main>
 <footer class="bottom"><ul>
 <li><a href="${w.help.path}">${w.footer.help}</a></li>
+<li><a href="${w.clarity.path}">${w.clarity.link}</a></li>
 <li>${w.footer.nothing_sent}</li>
 <li>${w.footer.decides}</li>
 </ul></footer>`;

@@ -10,6 +10,7 @@ export function test_book_page(language, site) {
   const main = html`<div class="text">
 <h1>${w.title}</h1>
 <p class="lead">${w.lead}</p>
+<p><a href="${site.words[language].clarity.path}">${site.words[language].clarity.link}</a></p>
 ${each(site.households[language], household)}
 </div>`;
   return page_of(language, {

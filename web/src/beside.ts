@@ -55,7 +55,7 @@ function drawn(child: ComponentChild | ComponentChild[], vnode: VNode<any>): any
   if (plain.includes(type as string) || props.lang || own(child) === theirs) return own(child);
   if (type === 'option') return `${own(child)} / ${theirs}`;
   const lang = other_of(get().language);
-  return createElement('span', { class: 'pair' }, createElement('span', null, own(child)), createElement('span', { class: 'theirs', lang }, theirs));
+  return createElement('span', { class: 'pair', lang: get().language }, createElement('span', null, own(child)), createElement('span', { class: 'theirs', lang }, theirs));
 }
 
 const before = options.vnode;

@@ -5,6 +5,7 @@ import { given } from './answers';
 import type { Answers, Language, LookBack, Page, Place, View } from './contract';
 import type { Decided, Decision } from './decided_contract';
 import type { At, Choices, Comparison, Curve, Wrong, WrongScenarios } from './what_if_contract';
+import type { Opened } from './saved/open';
 import type { MoreWords, Words } from './words';
 
 export const languages: Language[] = ['nl', 'fr'];
@@ -62,17 +63,32 @@ function teach() {
   for (const language of languages) ask(`{"op":"load_language","lang":"${language}","texts":${texts[language]}}`);
 }
 
+/** All texts of a language as they were fetched, until others took their place. */
+export const texts_of = (language: Language) => {
+  const all = JSON.parse(texts[language]);
+  const { glossary, ...help } = words[language].help;
+  return { ...all, glossary, interface: { ...all.interface, help } };
+};
+
+/** Other words in the place of these: the clarity page marks from which text each sentence comes, and tries out proposals. */
+export function replace_texts(language: Language, all: ReturnType<typeof texts_of>): void {
+  words[language] = { ...all.interface, help: { ...all.interface.help, glossary: all.glossary }, what_if: all.what_if?.page, decided: words[language].decided };
+  ask(JSON.stringify({ op: 'load_language', lang: language, texts: all }));
+}
+
 /** All municipalities of Belgium. */
 export const all_places = () => places;
 
 type Join = <Value>(own: Value, other: Value) => Value;
 let join: Join | null = null;
+/** Of one language, also where both are shown. */
+export const words_alone = (language: Language) => words[language];
 /** What is said from now on holds both languages (beside.ts), or no longer. */
 export const pair_with = (how: Join | null) => { join = how; };
 const in_both = <Said>(language: Language, say: (language: Language) => Said): Said =>
   join ? join(say(language), say(language === 'nl' ? 'fr' : 'nl')) : say(language);
 
-export const words_in = (language: Language) => in_both(language, (one) => words[one]);
+export const words_in = (language: Language) => in_both(language, words_alone);
 /** The words of the parts that come later. */
 export const more_words = (language: Language) => in_both(language, (one) => more[one]);
 
@@ -88,6 +104,10 @@ export const page_only = (language: Language, ...what: [date: string, answers: A
 /** The months before this day in which an amount seems missed; only when the person asks, for it takes a year of assessments. */
 export const look_back = (lang: Language, date: string, answers: Answers): LookBack =>
   about<{ look_back: LookBack }>('look_back', lang, date, answers, {}).look_back;
+
+/** What a saved file says, or a key of why not. */
+export const open_saved = (lang: Language, date: string, text: string) =>
+  ask<{ open: Opened | { refused: string; detail: string } }>(JSON.stringify({ op: 'open', lang, date, text })).open;
 
 const about = <Answer>(op: string, language: Language, date: string, answers: Answers, more: object) =>
   in_both(language, (lang) => ask<Answer>(JSON.stringify({ op, lang, date, answers: given(answers), ...more })));

@@ -1,26 +1,13 @@
 // Parts of the page that are fetched at once but are no part of the first script: nothing of them is needed for the first question.
-import type { ComponentType } from 'preact';
-import type { Said } from './components/terms';
-import type { Card } from './contract';
-import type { State } from './state';
 
-type Part = ComponentType<State>;
-
-interface Later {
-  WhatIf: Part; Sheet: Part; Letters: Part; TakeUp: Part; Decided: Part; BesideSwitch: Part; OnCard: ComponentType<{ card: Card }>; Terms: ComponentType<Said>;
-  titles: Record<'sheet' | 'letters', () => string>;
-  /** The person's own language of a text that holds both. */
-  own: (text: string) => string;
-}
-
+type Part = typeof import('./later_part')['part'];
 const nothing = () => null;
-export const later: Later = {
-  WhatIf: nothing, Sheet: nothing, Letters: nothing, TakeUp: nothing, Decided: nothing, BesideSwitch: nothing, OnCard: nothing, Terms: nothing,
-  titles: { sheet: String, letters: String }, own: (text) => text,
-};
+
+/** What is drawn by pages that do without the rest is empty there. `own`: the person's own language of a text that holds both. */
+export const later = { Terms: nothing, OnCard: nothing, StartMore: nothing, ResultMore: nothing, TakeUp: nothing, own: (text: string) => text } as unknown as Part & { own: (text: string) => string };
 
 export async function load_later(): Promise<void> {
-  const { load_take_up, ...parts } = await import('./later_parts');
-  await load_take_up();
-  Object.assign(later, parts);
+  const { part, prepare } = await import('./later_part');
+  Object.assign(later, part);
+  await prepare();
 }

@@ -5,7 +5,7 @@ import { today } from './date';
 
 /** Where the person is. */
 export interface Place {
-  view: 'start' | 'question' | 'answers' | 'result' | 'help' | 'what_if' | 'sheet' | 'letters' | 'decided';
+  view: 'start' | 'question' | 'answers' | 'result' | 'help' | 'what_if' | 'sheet' | 'letters' | 'decided' | 'save' | 'resume';
   /** The page of questions, or the card that was decided on. */
   page?: string | null;
   detour?: Detour | null;
@@ -40,6 +40,10 @@ export interface State {
   adding: boolean;
   /** The header asks whether to clear everything. */
   clearing: boolean;
+  /** A public computer: everything is wiped when nobody does anything for a while. */
+  shared: boolean;
+  /** How many seconds are left until then, once the person is asked. */
+  warned: number | null;
   /** What gets the focus at the next drawing: a part of the page, or the field of a path. */
   focus: 'heading' | 'problems' | 'notice' | 'clearing' | 'clear' | { path: string } | null;
 }
@@ -76,7 +80,7 @@ export function fresh(language: Language): State {
   const answers = {};
   return {
     language, beside: state?.beside ?? false, date, answers, place: { view: 'start' }, view: view(language, date, answers, null), viewed: answers,
-    problems: [], notice: null, said: '', adding: false, clearing: false, focus: null,
+    problems: [], notice: null, said: '', adding: false, clearing: false, shared: state?.shared ?? false, warned: null, focus: null,
   };
 }
 

@@ -3,6 +3,7 @@
 
 #include "presentation/claim.hpp"
 #include "style.hpp"
+#include "trace_words.hpp"
 #include "view.hpp"
 #include "widgets.hpp"
 
@@ -42,20 +43,20 @@ class TraceView : public View {
     const float indent = static_cast<float>(step.depth) * ImGui::GetFontSize();
     if (indent > 0) ImGui::Indent(indent);
     const auto values = named_values(scene, entitlement.right, entitlement.trace, step);
-    const auto sentence = sentence_of(scene, entitlement, step, values);
-    std::string title = name_of(scene, entitlement, step, values);
-    // A condition is told by its sentence.
-    if (step.kind != Step::Kind::amount && !sentence.empty()) title = sentence;
+    const bool is_amount = step.kind == Step::Kind::amount;
+    std::string title = title_of(scene, entitlement, step, values);
+    if (is_amount) title = model.pair(title, values.front().second);
     if (step.person != entitlement.person) title += " (" + scene.people.who(static_cast<std::size_t>(step.person)) + ")";
-    const bool yes_no = step.kind != Step::Kind::amount && step.value.kind == Value::Kind::yes_no;
+    const bool yes_no = !is_amount && step.value.kind == Value::Kind::yes_no;
     const ImVec4 ink = !yes_no ? colour::ink : step.value.low == Amount{1} ? colour::yes : step.value.high == Amount{} ? colour::wrong : colour::maybe;
-    ImGui::PushStyleColor(ImGuiCol_Text, ink);
-    const bool open = ImGui::TreeNodeEx("step", ImGuiTreeNodeFlags_SpanAvailWidth, "%s", (title == sentence ? title : model.pair(title, values.front().second)).c_str());
-    ImGui::PopStyleColor();
+    // A label of a node stays on one line; text beside it does not.
+    const bool open = ImGui::TreeNodeEx("step", ImGuiTreeNodeFlags_SpanAvailWidth, "%s", "");
     remember_place("step/" + std::to_string(number));
+    ImGui::SameLine(0, ImGui::GetStyle().ItemInnerSpacing.x);
+    coloured(ink, title);
     if (open) {
-      if (title == sentence) quiet(model.pair(plain_name(step.id), values.front().second));
-      else if (!sentence.empty()) wrapped(sentence);
+      if (!is_amount) quiet(model.pair(model.say({"trace", "holds"}), values.front().second));
+      else if (const auto sentence = sentence_of(scene, entitlement, step, values); !sentence.empty()) wrapped(sentence);
       quiet(citation(scene.language, step.basis));
       if (const auto address = address_of(scene.language, step.basis); !address.empty()) {
         if (link(model.say({"trace", "copy_address"}), "address")) ImGui::SetClipboardText(address.c_str());
@@ -71,16 +72,20 @@ class TraceView : public View {
     for (const auto& [name, said] : values)
       if (name == operand.name) value = said;
     const auto& language = model.language();
-    auto label = right_text(language, entitlement.right, {"steps", operand.name, "label"}, values);
-    if (label.empty()) label = plain_name(operand.name);
     ImGui::Bullet();
-    if (operand.figure == nullptr) return wrapped(model.pair(label, value));
+    wrapped(model.pair(operand_name(model.outcome().scene(), entitlement.right, operand.name, values), value));
+    if (operand.figure == nullptr) return;
     const auto& parameter = *operand.figure->parameter;
-    text(model.pair(label, value));
-    ImGui::SameLine();
     const std::string from = operand.figure->entry != nullptr ? language.date(operand.figure->entry->from) : "";
-    if (link(model.say({"trace", "figure"}, {{"from", from}}), std::string{operand.name})) model.wanted_figure = {owner_of(entitlement.right, parameter), parameter.key};
+    const auto where = model.say({"trace", "figure"}, {{"from", from}});
+    beside_if_it_fits(where);
+    if (link(where, std::string{operand.name})) model.wanted_figure = {owner_of(entitlement.right, parameter), parameter.key};
     remember_place("figure/" + parameter.key);
+  }
+
+  static void beside_if_it_fits(const std::string& next) {
+    const float end = ImGui::GetItemRectMax().x + ImGui::GetStyle().ItemSpacing.x + ImGui::CalcTextSize(next.c_str()).x;
+    if (end < ImGui::GetCursorScreenPos().x + ImGui::GetContentRegionAvail().x) ImGui::SameLine();
   }
 
   // A parameter belongs to the right, to the shared ones, or, in a right that looks at another, to that one.
@@ -95,26 +100,6 @@ class TraceView : public View {
     for (const auto& [owner, group] : all)
       if (group.contains(wanted.key)) return owner;
     return {};
-  }
-
-  static std::string plain_name(std::string_view id) {
-    std::string name{id};
-    for (char& c : name)
-      if (c == '_') c = ' ';
-    return name;
-  }
-
-  static std::string name_of(const Scene& scene, const Entitlement& entitlement, const Step& step, const Named& values) {
-    if (step.kind == Step::Kind::amount)
-      if (auto label = right_text(scene.language, entitlement.right, {"steps", step.id, "label"}, values); !label.empty()) return label;
-    return plain_name(step.id);
-  }
-
-  static std::string sentence_of(const Scene& scene, const Entitlement& entitlement, const Step& step, const Named& values) {
-    if (step.kind == Step::Kind::note) return right_text(scene.language, entitlement.right, {"notes", step.id}, values);
-    if (step.kind == Step::Kind::amount) return right_text(scene.language, entitlement.right, {"steps", step.id, "text"}, values);
-    const Name outcome = step.value.low == Amount{1} ? Name{"yes"} : step.value.high == Amount{} ? Name{"no"} : Name{"unknown"};
-    return right_text(scene.language, entitlement.right, {"conditions", step.id, outcome}, values);
   }
 
   bool with_bounds_ = false;

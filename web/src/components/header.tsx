@@ -32,7 +32,7 @@ function ClearQuestion() {
   const escape = (event: KeyboardEvent) => { if (event.key === 'Escape') keep(); };
   return <div class="clear_question" role="group" aria-labelledby="clear_title" onKeyDown={escape}>
     <p id="clear_title" tabIndex={-1}>{w.clear_question}</p>
-    <button type="button" class="danger" onClick={clear}>{w.clear_yes}</button>
+    <button type="button" class="danger" onClick={() => clear()}>{w.clear_yes}</button>
     <button type="button" class="second" onClick={keep}>{w.clear_no}</button>
   </div>;
 }

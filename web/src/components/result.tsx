@@ -37,7 +37,7 @@ export function Result(state: State) {
     <Comparison budget={result.budget} />
     <Plan result={result} />
     <Papers papers={result.documents} />
-    <later.TakeUp {...state} />
+    <later.TakeUp />
     <LookBack {...state} />
     <p class="what_if_link"><button type="button" class="link" onClick={() => show('what_if')}>{words().what_if.open}</button></p>
     <NotYet titles={result.not_yet} />
@@ -50,6 +50,7 @@ export function Result(state: State) {
   <div class="beside">
     <div class="side_buttons">
       <button type="button" class="second" onClick={() => print()}>{w.print}</button>
+      <later.ResultMore />
       <button type="button" class="second" onClick={() => show('answers')}>{words().answers.check}</button>
     </div>
     <DateChoice {...state} />

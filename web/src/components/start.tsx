@@ -3,7 +3,8 @@ import { later } from '../later';
 import { has_answers, words, type State } from '../state';
 import { NoticeBox } from './parts';
 
-export function Start({ notice }: State) {
+export function Start(state: State) {
+  const { notice } = state;
   const w = words().start;
   return <>
     <NoticeBox notice={notice} />
@@ -19,6 +20,7 @@ export function Start({ notice }: State) {
           {has_answers() && <button type="button" class="second" onClick={() => show('answers')}>{words().answers.look}</button>}
         </div>
         <p class="aside_note">{w.unsure}</p>
+        <later.StartMore {...state} />
       </div>
       <Checklist />
     </div>

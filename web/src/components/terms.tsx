@@ -1,7 +1,9 @@
 // "What is ...?" beside the first use of an official word: opens by touch and keyboard, below the part of the screen that has the word.
-import type { Budget, Card, Field, Page, Result, Stop } from '../contract';
+import { side } from '../beside';
+import type { Budget, Card, Field, Language, Page, Result, Stop } from '../contract';
+import { words_alone } from '../core';
 import { terms_in } from '../glossary';
-import { words } from '../state';
+import { get } from '../state';
 import { fill, type Words } from '../words';
 
 type Texts = (string | null | undefined)[];
@@ -34,9 +36,20 @@ const screens = {
 
 export type Said = { [Screen in keyof typeof screens]: { screen: Screen; of: Parameters<typeof screens[Screen]>[0]; part: number } }[keyof typeof screens];
 
-export function Terms({ screen, of, part }: Said) {
-  const { glossary } = words().help;
-  const parts = (screens[screen] as (of: unknown) => Texts[])(of);
+/** In both languages where both are shown: a word may need explaining in one of them only. */
+export function Terms(said: Said) {
+  const { language, beside } = get();
+  if (!beside) return <Explained {...said} language={language} side_of={0} />;
+  const other = language === 'nl' ? 'fr' : 'nl';
+  return <div class="pair" lang={language}>
+    <div><Explained {...said} language={language} side_of={0} /></div>
+    <div class="theirs" lang={other}><Explained {...said} language={other} side_of={1} /></div>
+  </div>;
+}
+
+function Explained({ screen, of, part, language, side_of }: Said & { language: Language; side_of: 0 | 1 }) {
+  const { glossary } = words_alone(language).help;
+  const parts = (screens[screen] as (of: unknown) => Texts[])(of).map((texts) => texts.map((text) => text && side(text, side_of)));
   const before = new Set(terms_in(parts.slice(0, part).flat(), glossary));
   const terms = terms_in(parts[part] ?? [], glossary).filter((term) => !before.has(term));
   if (terms.length === 0) return null;

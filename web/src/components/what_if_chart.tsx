@@ -21,6 +21,18 @@ function steps(most: number, about: number): number[] {
   return Array.from({ length: Math.floor(most / step) + 1 }, (_, n) => n * step);
 }
 
+/** Numbers that would print over each other are one: 1–3. */
+const room = 16;
+function numbered(places: number[]): { at: number; text: string }[] {
+  const groups: { first: number; last: number }[] = [];
+  places.forEach((place, n) => {
+    const group = groups.at(-1);
+    if (group && place - places[group.last]! < room) group.last = n;
+    else groups.push({ first: n, last: n });
+  });
+  return groups.map(({ first, last }) => ({ at: (places[first]! + places[last]!) / 2, text: first === last ? `${first + 1}` : `${first + 1}–${last + 1}` }));
+}
+
 /** 1.000 in Dutch, 1 000 in French. */
 const grouped = (whole: number, language: Language) => String(whole).replace(/\B(?=(\d{3})+$)/g, language === 'nl' ? '.' : '\u00A0');
 const euros = (cents: number, language: Language) => `${grouped(Math.round(cents / 100), language)}\u00A0€`;
@@ -52,10 +64,10 @@ export function WhatIfChart({ curve, x, language }: { curve: Curve; x: number; l
       {layers.map(({ id }, n) => <polygon key={id} class={`layer look_${n % looks}`} points={area(n)} />)}
       {open && <polyline class="line open" points={line('high')} />}
       <polyline class="line" points={line('low')} />
-      {curve.cliffs.map((cliff, n) => <g key={cliff.from} class="cliff">
-        <line x1={across(cliff.from)} x2={across(cliff.from)} y1={top} y2={height - bottom} />
-        <text x={across(cliff.from)} y={top - 5} text-anchor="middle">{n + 1}</text>
-      </g>)}
+      <g class="cliff">
+        {curve.cliffs.map(({ from: x }) => <line key={x} x1={across(x)} x2={across(x)} y1={top} y2={height - bottom} />)}
+        {numbered(curve.cliffs.map((cliff) => across(cliff.from))).map(({ at, text }) => <text key={text} x={at} y={top - 5} text-anchor="middle">{text}</text>)}
+      </g>
       <line class="here" x1={across(x)} x2={across(x)} y1={top} y2={height - bottom} />
     </svg>
     <figcaption>

@@ -8,6 +8,7 @@ import { Texts } from './parts';
 import { TypedNumber } from './what_if_field';
 
 const letters = ['B', 'C'];
+const all_letters = ['A', ...letters];
 
 interface Chosen { which: number | null; typed: Record<string, string> }
 const nothing: Chosen = { which: null, typed: {} };
@@ -59,17 +60,18 @@ function Choice({ letter, chosen, wrong, alterations, change }: { letter: string
   </fieldset>;
 }
 
+/** On a small screen the situations stand below each other, each with its letter; roles keep it a table for who listens. */
 function Table({ comparison: { columns, rows, same, notes } }: { comparison: Comparison }) {
   const w = words().what_if;
-  const line = (title: string, cells: (string | null)[], kind?: string) => <tbody key={title} class={kind}>
-    <tr><th scope="rowgroup" colSpan={columns.length}>{title}</th></tr>
-    <tr>{cells.map((text, n) => <td key={n} translate={false}>{text ?? '–'}</td>)}</tr>
+  const line = (title: string, cells: (string | null)[], kind?: string) => <tbody key={title} class={kind} role="rowgroup">
+    <tr role="row"><th role="rowheader" scope="rowgroup" colSpan={columns.length}>{title}</th></tr>
+    <tr role="row">{cells.map((text, n) => <td key={n} role="cell" translate={false}><span class="which" aria-hidden="true">{all_letters[n]}</span>{text ?? '–'}</td>)}</tr>
   </tbody>;
   const dated = columns.some(({ date_text }) => date_text !== columns[0]!.date_text);
   return <div class="what_if_compared">
-    <table class="compared">
+    <table class="compared" role="table">
       <caption class="only_heard">{w.table_caption}</caption>
-      <thead><tr>{columns.map((_, n) => <th key={n} scope="col">{n === 0 ? w.now : letters[n - 1]}</th>)}</tr></thead>
+      <thead role="rowgroup"><tr role="row">{columns.map((_, n) => <th key={n} role="columnheader" scope="col">{n === 0 ? w.now : letters[n - 1]}</th>)}</tr></thead>
       {dated && line(w.row_date, columns.map(({ date_text }) => date_text))}
       {line(w.row_told, columns.map(({ told_text }) => told_text))}
       {rows.map((row) => line(row.title, row.cells.map(({ text }) => text)))}

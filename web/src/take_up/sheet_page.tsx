@@ -27,7 +27,7 @@ export function SheetPage({ language, answers, date }: State) {
       <p class="aside_note">{w.save_help}</p>
     </Tools>
     <article class="paper" lang={shown[0]}>
-      {names.map((name) => columns.some(({ parts }) => parts[name]) && <div key={name} class={shown.length > 1 ? 'pair' : undefined}>
+      {names.map((name) => columns.some(({ parts }) => parts[name]) && <div key={name} class={shown.length > 1 ? 'both_languages' : undefined}>
         {columns.map(({ lang, parts }) => <section key={lang} lang={lang}>{parts[name]}</section>)}
       </div>)}
     </article>

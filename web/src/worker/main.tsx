@@ -3,6 +3,8 @@ import { render } from 'preact';
 import type { Language } from '../contract';
 import { is_broken, load, restart } from '../core';
 import { receive_case } from '../handover';
+import { load_words as load_later_words } from '../later_words';
+import { tools } from '../saved/tools';
 import { Page } from './components/page';
 import { watch_keys } from './keys';
 import { watch_paper } from './paper';
@@ -46,7 +48,8 @@ async function recover() {
 }
 
 async function start() {
-  await Promise.all([load(), load_words()]);
+  await Promise.all([load(), load_words(), load_later_words()]);
+  tools().catch(() => {});
   root.replaceChildren();
   begin(fresh(page.lang as Language), draw);
   watch_keys();
