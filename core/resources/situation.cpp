@@ -119,12 +119,16 @@ Fact<Amount> couple_income_without(const Household& household, const Kinds& kind
 
 Fact<Amount> taxed_income_now(const Household& household) { return couple_income_without(household, untaxed); }
 
-Fact<Amount> taxable_income_of_couple(const Household& household) {
+Fact<bool> partner_left_out_of_tax_note(const Household& household) {
   const auto& told = household.people.items.front().taxable_income;
   Fact<bool> left_out = others_unknown(household);
   for (const auto& one : household.people.items)
     left_out = left_out || (one.relation.is(Relation::partner) && below(told, income_without(one, untaxed)));
-  return told + unasked(left_out);
+  return left_out;
+}
+
+Fact<Amount> taxable_income_of_couple(const Household& household) {
+  return household.people.items.front().taxable_income + unasked(partner_left_out_of_tax_note(household));
 }
 
 }  // namespace iura

@@ -48,11 +48,11 @@ def a_year_of(other, but):
     return sum((a_year(income["amount"]) for income in incomes if income["kind"] not in but), 0)
 
 
-def perhaps_dependant(other, law, delivered):
+def perhaps_dependant(other, law, days):
     """Anybody but the partner who has little of his own, child benefit and maintenance for children aside."""
     if other.couple or sure_dependant(other):
         return False
-    return other.minor or a_year_of(other, CHILDRENS) < law.at("heating.dependant_means", delivered)
+    return other.minor or a_year_of(other, CHILDRENS) < max(law.at("heating.dependant_means", day) for day in days)
 
 
 def may_have_income(home, other):
@@ -63,15 +63,15 @@ def may_have_income(home, other):
     return not other.minor
 
 
-def income_low_enough(home, law, delivered):
-    """True, False or None."""
+def income_low_enough(home, law, days):
+    """True, False or None: by the figures of the day of the delivery (the dossier) and of the request (the circulars)."""
     sure = [other for other in household(home) if sure_dependant(other)]
-    perhaps = [other for other in household(home) if perhaps_dependant(other, law, delivered)]
-    ceiling = lambda number: law.at("heating.ceiling", delivered) + law.at("heating.per_dependant", delivered) * number
-    least, most = (euros(home.you["taxable_income"]) + law.at("heating.cadastral", delivered) * income for income in properties_elsewhere(home))
-    if least > ceiling(len(sure) + len(perhaps)):
+    perhaps = [other for other in household(home) if perhaps_dependant(other, law, days)]
+    ceilings = lambda number: [law.at("heating.ceiling", day) + law.at("heating.per_dependant", day) * number for day in days]
+    least, most = (euros(home.you["taxable_income"]) + law.at("heating.cadastral", days[0]) * income for income in properties_elsewhere(home))
+    if least > max(ceilings(len(sure) + len(perhaps))):
         return False
-    if most <= ceiling(len(sure)) and not any(may_have_income(home, other) for other in household(home)):
+    if most <= min(ceilings(len(sure))) and not any(may_have_income(home, other) for other in household(home)):
         return True
     return None
 
@@ -108,7 +108,7 @@ def assess(home, law, day, increased_reimbursement):
     if not delivered <= day <= delivered + timedelta(days=int(law.at("heating.days", delivered))):
         return Allowance(False, 0)
     category_1 = both(increased_reimbursement, all_have_it(home))
-    category_2 = income_low_enough(home, law, delivered)
+    category_2 = income_low_enough(home, law, (delivered, day))
     in_debt = "debts" in you["needs"] and any(help in ("mediation", "collective_settlement") for help in you["debt_help"])
     category_3 = None if in_debt else False
     entitled = either(category_1, category_2, category_3)

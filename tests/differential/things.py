@@ -119,6 +119,6 @@ def dependant(rng, you, others, day):
     adults = [other for other in others if other["age"] >= 18 and other.get("shares_household")]
     if not adults or day.year < 2024 or rng.random() < 0.5:
         return
-    limit = 3820 if day.year == 2024 else 4620
+    limit = {2024: 3820, 2025: 3980}.get(day.year, 12000)
     adults[0]["incomes"] = [{"kind": "other", "amount": {"amount": rng.choice((limit, limit, limit - 0.01)), "per": "year", "basis": "net"}}]
     you["taxable_income"] = rng.choice((28800, 29400, 29990, 30590))

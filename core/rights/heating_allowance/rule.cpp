@@ -42,6 +42,8 @@ class Delivery {
   Fact<Amount> figure(Key key) const {
     return each([&](Date day) -> Fact<Amount> { return at(key, day); });
   }
+  // Who may ask it: the dossier takes the figures of the day of the delivery, the circulars of 2023 and 2025 those of the day of the request.
+  Fact<Amount> until_request(Key key) const { return hull(figure(key), law_[key], on_.open()); }
 
  private:
   const Parameters& law_;
@@ -82,7 +84,7 @@ Fact<int> dependants(const Case& home, const Delivery& delivery) {
     const auto minor = below(one.age, adult);
     const auto means = income_without(one, {IncomeKind::family_benefit_for_children, IncomeKind::family_benefit_for_adult, IncomeKind::family_benefit_self, IncomeKind::maintenance_for_children});
     const auto certain = minor && !(one.in_charge && one.presence.is(Presence::less_than_half));
-    const auto perhaps = minor || below(means, delivery.figure("dependant.means"));
+    const auto perhaps = minor || below(means, delivery.until_request("dependant.means"));
     count = count + counted(one.shares_household && !are_partners(home.household, 0, i) && (certain || (perhaps && unknown_yes_no(0))));
   }
   return count;
@@ -91,8 +93,8 @@ Fact<int> dependants(const Case& home, const Delivery& delivery) {
 // KB 2: gross taxable income of everybody at the address. Of other adults than the couple we do not ask it.
 Fact<bool> income_below_ceiling(const Case& home, const Delivery& delivery, const Fact<bool>& other_adults, Trace& trace) {
   const auto people = as_amount(dependants(home, delivery));
-  const auto base = delivery.figure("ceiling.base"), per_dependant = delivery.figure("ceiling.per_dependant");
-  // The figure with its source, where that of the day of the request is the same.
+  const auto base = delivery.until_request("ceiling.base"), per_dependant = delivery.until_request("ceiling.per_dependant");
+  // The figure with its source, where there is one.
   const auto told = [&](Key key, const Fact<Amount>& is) { return is == Fact<Amount>{home.law[key]} ? FactRef{home.law[key]} : FactRef{is}; };
   const auto ceiling = trace.step("ceiling", kb("art. 2"), base + per_dependant * people,
                                   {{"base", told("ceiling.base", base)}, {"per_dependant", told("ceiling.per_dependant", per_dependant)}, {"dependants", people}});
@@ -128,6 +130,8 @@ Entitlement heating_allowance(const Case& home, std::size_t person) {
   const auto in_debt = gets_debt_help(you);
   const auto category_3 = in_debt && unknown_yes_no(0);
   trace.note("in_debt", kb("art. 2"), in_debt);
+  trace.note("other_adults", kb("art. 2"), uses_fuel && other_adults);
+  trace.note("partner_left_out", kb("art. 2"), uses_fuel && !category_1 && partner_left_out_of_tax_note(home.household));
   trace.note("because_increased_reimbursement", kb("art. 2"), category_1 && !you.statuses.has(Standing::increased_reimbursement));
   right.require("category", kb("art. 2"), category_1 || income_below_ceiling(home, delivery, other_adults, trace) || category_3, {{"increased_reimbursement", reimbursement}});
   const int days = home.law["procedure.application_days"].whole();
