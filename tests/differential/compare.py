@@ -10,6 +10,7 @@ from fractions import Fraction
 from multiprocessing import Pool
 from pathlib import Path
 
+import heating
 import households
 import leefloon
 from household import Home
@@ -23,8 +24,12 @@ SHARES = {"thresholds": 6, "open": 2, "population": 2}
 
 
 def aimed(seed, law):
-    """A household of ours with its last income: the means end at the limit, or some cents beside it."""
+    """A household of ours with its last income and tax note: the means end at the limit, or some cents beside it, the tax note on a ceiling or a cent above."""
     answers, beside = households.household(seed)
+    if "heating_fuel" in answers["you"]["needs"] and seed % 3 == 0:
+        day = date.fromisoformat(answers["date"])
+        notes = heating.tax_notes_on_a_limit(Home(answers, day), law, day)
+        answers["you"]["taxable_income"] = float((int(notes[seed // 6 % len(notes)] * 100) + seed % 2) / Fraction(100))
     if beside is not None:
         day = date.fromisoformat(answers["date"])
         try:

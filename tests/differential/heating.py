@@ -63,17 +63,33 @@ def may_have_income(home, other):
     return not other.minor
 
 
+def limits(home, law, days):
+    """The ceilings when only who is certainly a dependant counts, and when who perhaps is one counts too:
+    by the figures of the day of the delivery (the dossier) and of the request (the circulars)."""
+    sure = len([other for other in household(home) if sure_dependant(other)])
+    perhaps = len([other for other in household(home) if perhaps_dependant(other, law, days)])
+    return [[law.at("heating.ceiling", day) + law.at("heating.per_dependant", day) * number for day in days] for number in (sure, sure + perhaps)]
+
+
+def elsewhere_counted(home, law, delivered):
+    return [law.at("heating.cadastral", delivered) * income for income in properties_elsewhere(home)]
+
+
 def income_low_enough(home, law, days):
-    """True, False or None: by the figures of the day of the delivery (the dossier) and of the request (the circulars)."""
-    sure = [other for other in household(home) if sure_dependant(other)]
-    perhaps = [other for other in household(home) if perhaps_dependant(other, law, days)]
-    ceilings = lambda number: [law.at("heating.ceiling", day) + law.at("heating.per_dependant", day) * number for day in days]
-    least, most = (euros(home.you["taxable_income"]) + law.at("heating.cadastral", days[0]) * income for income in properties_elsewhere(home))
-    if least > max(ceilings(len(sure) + len(perhaps))):
+    """True, False or None."""
+    without, with_all = limits(home, law, days)
+    least, most = (euros(home.you["taxable_income"]) + counted for counted in elsewhere_counted(home, law, days[0]))
+    if least > max(with_all):
         return False
-    if most <= min(ceilings(len(sure))) and not any(may_have_income(home, other) for other in household(home)):
+    if most <= min(without) and not any(may_have_income(home, other) for other in household(home)):
         return True
     return None
+
+
+def tax_notes_on_a_limit(home, law, day):
+    """Every taxable income that puts the household on one of its ceilings."""
+    days = (home.you.day("fuel_date"), day)
+    return [max(0, limit - counted) for some in limits(home, law, days) for limit in some for counted in elsewhere_counted(home, law, days[0])]
 
 
 def all_have_it(home):

@@ -13,6 +13,7 @@ from verdicts import compare
 
 SMALL = {"factor": Fraction(1, 10000), "rate/year": Fraction(1, 1000), "fraction": Fraction(1, 100), "EUR": Fraction(1, 100)}
 
+
 def wrong(law, name):
     """The law with one figure off: an amount by a cent, a rate a little, a term by one; what only begins and ends, by a day."""
     unit = json.loads((HERE / "amounts.json").read_text(encoding="utf-8"))[name]["unit"]
