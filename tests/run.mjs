@@ -36,7 +36,7 @@ async function boost(program, args, env) {
 /** Node's own test runner, one line a test. */
 async function node(files) {
   const counts = { passed: 0, failed: 0 };
-  const stream = run({ files, concurrency: Math.max(1, availableParallelism() - 1), timeout: 20 * 60_000 });
+  const stream = run({ files, concurrency: availableParallelism(), timeout: 20 * 60_000 });
   const tell = (mark, { name, nesting, details }) => console.log(`  ${'  '.repeat(nesting)}${mark} ${name} (${Math.round(details.duration_ms)} ms)`);
   stream.on('test:pass', (event) => {
     if (event.details.type === 'suite') return;

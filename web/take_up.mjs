@@ -46,7 +46,7 @@ export function take_up_data(texts) {
   const rights = catalogue().map(({ id, authority }) => ({ id, authority, procedure: of_rights[id] ?? authorities[authority], documents: read(`core/rights/${id}/claim.json`).documents }));
   const cited = new Set([protected_income, ...Object.values(procedures).flatMap(Object.values)].map((step) => step?.act).filter(Boolean));
   const acts = Object.entries(read('core/law/acts.json')).filter(([id]) => cited.has(id));
-  const css = esbuild.transformSync(readFileSync(`${root}web/styles/paper.css`, 'utf8'), { loader: 'css', minify: true }).code;
+  const css = esbuild.transformSync(['paper', 'code'].map((name) => readFileSync(`${root}web/styles/${name}.css`, 'utf8')).join(''), { loader: 'css', minify: true }).code;
   const by_language = (what) => Object.fromEntries(Object.keys(texts).map((language) => [language, what(language)]));
   return {
     words: by_language((language) => texts[language].take_up), letters: by_language((language) => texts[language].letters),

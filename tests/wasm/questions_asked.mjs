@@ -1,7 +1,7 @@
 // node tests/wasm/questions_asked.mjs: how many pages each persona sees, asked what the page asks next: until a first certain result (some
 // right is a yes or worth asking for, or the leefloon a no), until the amount the page tells "if the rest is as usual" is within 50 euro of
 // what the leefloon comes to in the end and stays so, until the leefloon is certain (a yes, a no, or bounds within 100 euro), and until
-// nothing open matters any more. Pages of things in lists count too.
+// nothing open matters any more. Pages of things in lists count too (one for each child, each income), but for the column that leaves them out.
 import { readdirSync } from 'node:fs';
 import { catalogue, read_json } from '../samples.mjs';
 import { core } from './core.mjs';
@@ -19,7 +19,7 @@ const amounts_in = (text) => [...(text ?? '').matchAll(/(\d[\d.]*),(\d\d)\seuro/
 
 export function questions_asked({ answers, date }) {
   const told = { you: {} };
-  let pages = 0, first = null, useful = null;
+  let pages = 0, turns = 0, first = null, first_turn = null, useful = null;
   const typical = [];
   for (let turn = 0; turn < 150; turn += 1) {
     const view = ask({ op: 'view', lang: 'nl', date, answers: told, page: null });
@@ -27,10 +27,10 @@ export function questions_asked({ answers, date }) {
     const { low, high } = leefloon?.amount.expected_month ?? { low: 0, high: 0 };
     typical.push({ pages, cents: view.next ? amounts_in(view.result.typical_text) : [low, high] });
     if (useful === null && leefloon && (leefloon.verdict !== 'depends' || high - low <= 10_000)) useful = pages;
-    if (first === null && (view.result.cards.some(({ group }) => group === 'likely' || group === 'ask') || leefloon?.verdict === 'not_entitled')) first = pages;
+    if (first === null && (view.result.cards.some(({ group }) => group === 'likely' || group === 'ask') || leefloon?.verdict === 'not_entitled')) [first, first_turn] = [pages, turns];
     if (!view.next) {
       const wrong = typical.findLast(({ cents }) => cents.length === 0 || Math.abs(cents.at(0) - low) > 5_000 || Math.abs(cents.at(-1) - high) > 5_000);
-      return { first: first ?? pages, usual: wrong ? typical[typical.indexOf(wrong) + 1].pages : 0, useful: useful ?? pages, settled: pages };
+      return { first: first ?? pages, first_turn: first_turn ?? turns, usual: wrong ? typical[typical.indexOf(wrong) + 1].pages : 0, useful: useful ?? pages, settled: pages };
     }
     const [thing, page] = [view.next.slice(0, view.next.lastIndexOf(':')), view.next.slice(view.next.lastIndexOf(':') + 1)];
     const keys = thing.split('/').filter(Boolean);
@@ -39,6 +39,7 @@ export function questions_asked({ answers, date }) {
     const target = at(told);
     const source = keys.reduce((place, key) => place?.[key], answers) ?? {};
     pages += 1;
+    turns += 1;
     for (const question of catalogue.things[kind].filter((one) => one.page === page)) {
       if (question.type === 'list') {
         pages += pages_in(question, source[question.id]);
@@ -49,10 +50,10 @@ export function questions_asked({ answers, date }) {
   throw new Error('no end');
 }
 
-const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
+export const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
 if (import.meta.url === `file://${process.argv[1]}`) {
   const counts = readdirSync('tests/personas').filter((name) => name.endsWith('.json')).map((name) => ({ name: name.slice(0, -5), ...questions_asked(read_json(`tests/personas/${name}`)) }));
-  for (const { name, first, usual, useful, settled } of counts) console.log(`${[first, usual, useful, settled].map((count) => String(count).padStart(3)).join(' ')}  ${name}`);
-  console.log(`median of ${counts.length}: first certain result after ${median(counts.map(({ first }) => first))} pages, its usual amount near the truth after ${median(counts.map(({ usual }) => usual))}, the leefloon after ${median(counts.map(({ useful }) => useful))}, settled after ${median(counts.map(({ settled }) => settled))}`);
+  for (const { name, first, first_turn, usual, useful, settled } of counts) console.log(`${[first, first_turn, usual, useful, settled].map((count) => String(count).padStart(3)).join(' ')}  ${name}`);
+  console.log(`median of ${counts.length}: first certain result after ${median(counts.map(({ first }) => first))} pages (${median(counts.map(({ first_turn }) => first_turn))} without those of things in lists), its usual amount near the truth after ${median(counts.map(({ usual }) => usual))}, the leefloon after ${median(counts.map(({ useful }) => useful))}, settled after ${median(counts.map(({ settled }) => settled))}`);
 }

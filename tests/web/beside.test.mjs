@@ -3,13 +3,15 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test, { after, before } from 'node:test';
 import { barriers, focused, languages, oddities, open_site, walk, press_on } from './browser.mjs';
+import { result_of } from './paper_page.mjs';
 
 let site;
 before(async () => { site = await open_site(); });
 after(() => site.close());
 
 const read = (path) => JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'));
-const { answers } = read('tests/personas/single_parent.json');
+const household = read('tests/personas/single_parent.json');
+const { answers } = household;
 const texts = Object.fromEntries(languages.map((language) => [language, read(`i18n/beside/${language}.json`)]));
 const other_of = (language) => (language === 'nl' ? 'fr' : 'nl');
 
@@ -31,35 +33,33 @@ const broken_pairs = (page, language) => page.evaluate(([own, other]) => [
   ...(document.documentElement.outerHTML.match(/.{0,40}[\uE000-\uE002].{0,40}/g) ?? []),
 ], [language, other_of(language)]);
 
-for (const language of languages) {
+for (const [language, viewport] of [['nl', { width: 360, height: 740 }], ['fr', { width: 1280, height: 900 }]]) {
   test(`${language}: on every page of a journey all own words stay, and the others are those of the other language`, { timeout: 280_000 }, async () => {
-    for (const options of [{ viewport: { width: 360, height: 740 } }, { viewport: { width: 1280, height: 900 } }]) {
-      const page = await site.start(language, options);
-      let seen = 0;
-      const each = async () => {
-        seen += 1;
-        const alone = await own_text(page);
-        await page.locator('.language a').click();
-        const other = await own_text(page);
-        await page.locator('.language a').click();
-        await page.locator('#beside').click();
-        assert.equal(await own_text(page), alone);
-        assert.equal(await their_text(page), other);
-        assert.deepEqual(await broken_pairs(page, language), []);
-        assert.deepEqual(await oddities(page), []);
-        if (seen % 8 === 1) assert.deepEqual(await barriers(page), []);
-        await page.locator('#beside').click();
-      };
-      await walk(page, answers, { each });
-      assert.ok(seen > 12, `${seen} pages`);
+    const page = await site.start(language, { viewport });
+    let seen = 0;
+    const each = async () => {
+      seen += 1;
+      const alone = await own_text(page);
+      await page.locator('.language a').click();
+      const other = await own_text(page);
+      await page.locator('.language a').click();
       await page.locator('#beside').click();
+      assert.equal(await own_text(page), alone);
+      assert.equal(await their_text(page), other);
       assert.deepEqual(await broken_pairs(page, language), []);
-      assert.deepEqual(await barriers(page), []);
       assert.deepEqual(await oddities(page), []);
-      assert.deepEqual(page.complaints, []);
-      assert.deepEqual(page.requests, []);
-      await page.context().close();
-    }
+      if (seen % 8 === 1) assert.deepEqual(await barriers(page), []);
+      await page.locator('#beside').click();
+    };
+    await walk(page, answers, { each });
+    assert.ok(seen > 12, `${seen} pages`);
+    await page.locator('#beside').click();
+    assert.deepEqual(await broken_pairs(page, language), []);
+    assert.deepEqual(await barriers(page), []);
+    assert.deepEqual(await oddities(page), []);
+    assert.deepEqual(page.complaints, []);
+    assert.deepEqual(page.requests, []);
+    await page.context().close();
   });
 }
 
@@ -108,8 +108,7 @@ test('by keyboard: focus, step, scroll, open parts and half-typed text stay; the
 });
 
 test('at the result: what is open stays open and the page stays where it was scrolled to, in either language; clearing leaves no sign of the joining', { timeout: 90_000 }, async () => {
-  const page = await site.start('nl', { viewport: { width: 1000, height: 700 } });
-  await walk(page, answers);
+  const page = await result_of(site, 'nl', household, { viewport: { width: 1000, height: 700 } });
   const details = page.locator('.card details.sum_part').first();
   await details.locator('summary').click();
   await page.evaluate(() => scrollTo(0, 900));

@@ -2,19 +2,20 @@
 import assert from 'node:assert/strict';
 import test, { after, before } from 'node:test';
 import { read_json } from '../samples.mjs';
-import { barriers, languages, oddities, open_site, walk } from './browser.mjs';
+import { barriers, languages, oddities, open_site } from './browser.mjs';
+import { result_of } from './paper_page.mjs';
 
 let site;
 before(async () => { site = await open_site(); });
 after(() => site.close());
 
-const { answers } = read_json('tests/personas/single_parent_brussels.json');
+const household = read_json('tests/personas/single_parent_brussels.json');
+const { answers } = household;
 const texts = (locator) => locator.evaluateAll((all) => all.map((one) => one.textContent.trim()));
 
 for (const language of languages) {
   test(`${language}: the drawing has a title and says its numbers; the table right below has them all`, async () => {
-    const page = await site.start(language);
-    await walk(page, answers);
+    const page = await result_of(site, language, household);
     const drawing = page.locator('.comparison svg[role="img"]');
     assert.equal(await drawing.count(), 1);
     assert.notEqual((await drawing.locator('title').textContent()).trim(), '');
@@ -32,8 +33,7 @@ for (const language of languages) {
   });
 
   test(`${language}: what a home costs can be told from the result, comes back to it and changes the budget`, async () => {
-    const page = await site.start(language);
-    await walk(page, answers);
+    const page = await result_of(site, language, household);
     const budget = () => page.locator('.comparison .bar.budget .value').textContent();
     const before = await budget();
     await page.locator('.comparison > .buttons button').first().click();
@@ -48,8 +48,7 @@ for (const language of languages) {
 
   for (const options of [{ viewport: { width: 320, height: 700 } }, { viewport: { width: 1280, height: 900 }, colorScheme: 'dark' }, { viewport: { width: 640, height: 700 }, forcedColors: 'active' }]) {
     test(`${language}: the comparison has no barrier and no oddity at ${options.viewport.width} px ${options.colorScheme ?? options.forcedColors ?? ''}`, async () => {
-      const page = await site.start(language, options);
-      await walk(page, answers);
+      const page = await result_of(site, language, household, options);
       await page.locator('.comparison > details > summary').click();
       assert.deepEqual(await oddities(page), []);
       if (!options.forcedColors) assert.deepEqual(await barriers(page), []);
@@ -58,12 +57,10 @@ for (const language of languages) {
   }
 
   test(`${language}: who did not tell an income sees the budget alone; who has no home sees why there is none`, async () => {
-    const page = await site.start(language);
-    await walk(page, { ...answers, you: { ...answers.you, incomes: 'unknown' } });
+    const page = await result_of(site, language, { ...household, answers: { ...answers, you: { ...answers.you, incomes: 'unknown' } } });
     assert.deepEqual(await page.locator('.comparison .bar').evaluateAll((bars) => bars.map((bar) => bar.className)), ['bar budget']);
     await page.context().close();
-    const homeless = await site.start(language);
-    await walk(homeless, read_json('tests/personas/homeless_in_shelter.json').answers);
+    const homeless = await result_of(site, language, read_json('tests/personas/homeless_in_shelter.json'));
     assert.equal(await homeless.locator('.comparison svg').count(), 0);
     assert.notEqual((await homeless.locator('.comparison .adequacy').textContent()).trim(), '');
     await homeless.context().close();

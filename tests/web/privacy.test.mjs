@@ -86,7 +86,7 @@ test('a browser that cannot read the core is told so', async () => {
 });
 
 // An amount of the law, so that the altered core would still run and count with it.
-for (const [what, pattern, was, now] of [['a text', '**/assets/nl.*.json', 'Ja', 'Ne'], ['an amount among the rules', '**/iura.*.wasm', '9058.25', '9958.25']]) {
+for (const [what, pattern, was, now] of [['a text', '**/assets/nl.*.json', 'Ja', 'Ne'], ['an amount among the rules', '**/first.*.wasm', '9058.25', '9958.25']]) {
   test(`row 52: ${what} that was altered on the way is refused`, async () => {
     const page = await site.browser.newPage();
     let altered = false;

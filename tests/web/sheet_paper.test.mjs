@@ -4,11 +4,16 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test, { after, before } from 'node:test';
+import { read_book } from '../../scripts/code_book.mjs';
 import { merge_texts } from '../../scripts/merge_texts.mjs';
 import { take_up_data } from '../../web/take_up.mjs';
 import { core } from '../wasm/core.mjs';
 import { barriers, focused, languages, oddities, open_site } from './browser.mjs';
+import { load } from './module.mjs';
 import { persona, printed, result_of, squeezed } from './paper_page.mjs';
+
+const { read_code } = await load('saved/code');
+const { given } = await load('answers');
 
 let site;
 let ask;
@@ -123,6 +128,7 @@ test('saved as a file it is one page without script, readable by itself', { time
   const case_ = persona('single_parent_flanders');
   const page = await result_of(site, 'fr', case_);
   await page.locator('#to_sheet').click();
+  await page.locator('.paper svg.qr').waitFor();
   const [download] = await Promise.all([page.waitForEvent('download'), page.locator('#save_sheet').click()]);
   assert.match(download.suggestedFilename(), /^iura-\w+-2026-11-22\.html$/);
   const folder = mkdtempSync(join(tmpdir(), 'iura-sheet-'));
@@ -137,6 +143,9 @@ test('saved as a file it is one page without script, readable by itself', { time
   alone.on('request', (request) => asked.push(request.url()));
   await alone.goto(`file://${file}`);
   all_in(squeezed(await alone.locator('body').innerText()), owed(ask({ op: 'sheet', lang: 'fr', date: case_.date, answers: case_.answers })), 'file');
+  const code = await alone.locator('.code_groups code').allInnerTexts();
+  assert.deepEqual(read_code(code.join(' '), read_book()).answers, { you: {}, ...given(case_.answers) });
+  assert.ok((await alone.locator('svg.qr').boundingBox()).width > 150);
   assert.equal(asked.length, 1);
   assert.equal(await alone.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), 0);
   const paper = await printed(alone);

@@ -19,6 +19,7 @@ export const load_style = () => new Promise<void>((done, fail) => {
 });
 
 /** In the language of the page as it is drawn. */
-export const later_words = () => data.words[document.documentElement.lang as Language];
+export const later_words = () => words_in(document.documentElement.lang as Language);
+export const words_in = (language: Language) => data.words[language];
 export const book = () => data.book;
 export const edition = () => data.edition;

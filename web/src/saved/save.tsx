@@ -2,18 +2,17 @@
 import { useState } from 'preact/hooks';
 import { BackLink } from '../components/parts';
 import { has_answers, type State } from '../state';
-import { book, edition, later_words } from '../later_words';
+import { edition, later_words } from '../later_words';
 import { fill } from '../words';
-import { write_code } from './code';
-import { PaperCode } from './paper_code';
+import { code_of, PaperCode } from './paper_code';
 import { hand_over } from './download';
 import { saved_now, text_of } from './format';
 import { new_passphrase, shortest_passphrase } from './passphrase';
 import { tools } from './tools';
 
-export function Save({ answers, date, shared }: State) {
+export function Save({ answers, date, language, shared }: State) {
   const w = later_words().saved.save;
-  const groups = has_answers() ? write_code(saved_now(edition(), answers, date), book()) : null;
+  const groups = code_of(answers, date);
   return <div class="text save">
     <BackLink />
     <h1 tabIndex={-1}>{w.title}</h1>
@@ -27,7 +26,8 @@ export function Save({ answers, date, shared }: State) {
         <h2>{w.paper_title}</h2>
         {groups ? <>
           <p class="not_printed">{w.paper_lead}</p>
-          <PaperCode groups={groups} />
+          <p class="only_print">{w.print_how}</p>
+          <PaperCode groups={groups} language={language} />
           <div class="buttons"><button type="button" class="second" onClick={() => print()}>{w.print}</button></div>
         </> : <p>{w.paper_too_long}</p>}
       </section>
