@@ -180,7 +180,7 @@ class Card {
     for (const auto& step : list("what_to_do"))
       steps.push_back(object({{"label", step["label"]}, {"text", Language::fill(step["text"].get<std::string>(), values)}}));
     if (!has_words("what_to_do") && verdict_of(expected_) != Verdict::not_entitled)
-      for (auto& step : claim_steps(scene_.language, expected_, values)) steps.push_back(std::move(step));
+      for (auto& step : claim_steps(scene_.language, expected_, scene_.household, values)) steps.push_back(std::move(step));
     return steps;
   }
   json sources() const {

@@ -1,6 +1,7 @@
 #include "presentation/claim.hpp"
 
 #include "presentation/object.hpp"
+#include "presentation/papers.hpp"
 #include "presentation/step_words.hpp"
 #include "rights/catalogue.hpp"
 
@@ -41,12 +42,7 @@ std::string back_words(const Language& language, std::string_view right) {
   return language.text({"claims", "back", key}, {{"authority", authority_name(language, right)}});
 }
 
-std::vector<std::string> documents_of(std::string_view right) {
-  const json& claim = claim_of(right);
-  return claim.is_object() ? claim["documents"].get<std::vector<std::string>>() : std::vector<std::string>{};
-}
-
-std::vector<json> claim_steps(const Language& language, const Entitlement& entitlement, const Named& values) {
+std::vector<json> claim_steps(const Language& language, const Entitlement& entitlement, const Household& household, const Named& values) {
   std::vector<json> steps;
   const auto right = entitlement.right;
   const auto authority = authority_of(entitlement);
@@ -59,7 +55,7 @@ std::vector<json> claim_steps(const Language& language, const Entitlement& entit
   if (claim.is_object())
     for (const auto& way : claim["ways"])
       if (auto said = language.text({"claims", "ways", way.get_ref<const std::string&>()}); !said.empty()) ways.push_back(std::move(said));
-  for (const auto& document : documents_of(right)) papers.push_back(language.text({"claims", "documents", document, "name"}));
+  for (const auto& paper : papers_of(right, household)) papers.push_back(language.text({"claims", "documents", paper, "name"}));
   std::string where = is_automatic(entitlement) ? language.text({"claims", "automatic"}) + " " : std::string{};
   where += language.text({"claims", "authorities", authority, "where"});
   if (!ways.empty()) where += " " + language.text({"claims", "ways_said"}, {{"ways", joined(ways)}});

@@ -6,14 +6,12 @@
 
 namespace iura {
 
-// Where, how, when, what to bring, from which day, and where to go with a "no": [{"label", "text"}].
-std::vector<nlohmann::json> claim_steps(const Language& language, const Entitlement& entitlement, const Named& values);
+// Where, how, when, what this household is to bring, from which day, and where to go with a "no": [{"label", "text"}].
+std::vector<nlohmann::json> claim_steps(const Language& language, const Entitlement& entitlement, const Household& household, const Named& values);
 std::string authority_name(const Language& language, std::string_view right);
 // Who grants it, by the name in i18n/claims, and whether that goes without asking.
 std::string_view authority_of(const Entitlement& entitlement);
 bool is_automatic(const Entitlement& entitlement);
-// The papers, by their name in i18n/claims.
-std::vector<std::string> documents_of(std::string_view right);
 // A list is read line by line: each thing on a line of its own, with a dash before it.
 std::string line_by_line(const std::vector<std::string>& things);
 std::string right_name(const Language& language, std::string_view right);

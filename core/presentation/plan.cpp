@@ -4,6 +4,7 @@
 
 #include "presentation/claim.hpp"
 #include "presentation/object.hpp"
+#include "presentation/papers.hpp"
 #include "presentation/view.hpp"
 
 namespace iura {
@@ -102,20 +103,22 @@ json plan_view(const Scene& scene) {
 }
 
 json documents_view(const Scene& scene) {
-  std::vector<std::pair<std::string, std::vector<std::string>>> found;
+  std::vector<std::pair<std::string, std::vector<std::string_view>>> found;
   for (const int index : to_claim(scene)) {
     const auto& right = rights()[static_cast<std::size_t>(index)];
-    for (const auto& document : documents_of(right.id)) {
+    for (const auto& document : papers_of(right.id, scene.household)) {
       auto known = std::find_if(found.begin(), found.end(), [&](const auto& entry) { return entry.first == document; });
       if (known == found.end()) known = found.insert(found.end(), {document, {}});
-      known->second.push_back(right_name(scene.language, right.id));
+      known->second.push_back(right.id);
     }
   }
   std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.second.size() > b.second.size(); });
   json documents = json::array();
   for (const auto& entry : found) {
     const auto words = [&](Name part) { return scene.language.text({"claims", "documents", entry.first, part}); };
-    documents.push_back(object({{"id", entry.first}, {"name", words("name")}, {"from", words("from")}, {"for", entry.second}}));
+    std::vector<std::string> names;
+    for (const auto& right : entry.second) names.push_back(right_name(scene.language, right));
+    documents.push_back(object({{"id", entry.first}, {"name", words("name")}, {"from", words("from")}, {"rights", entry.second}, {"for", names}}));
   }
   return documents;
 }

@@ -68,7 +68,7 @@ export interface Card {
 
 /** One place to go, and what to ask there. */
 export interface Stop { heading: string; where: string; items: { right: string; title: string; automatic: boolean; text: string; opens: string | null }[] }
-export interface Paper { id: string; name: string; from: string; for: string[] }
+export interface Paper { id: string; name: string; from: string; rights: string[]; for: string[] }
 
 /** Name in Dutch and in French, the region as an answer, and postcodes parted by a space. */
 export type Place = [string, string, string, string];

@@ -38,7 +38,8 @@ export function term_on(data: TakeUp, lang: Language, name: string, date: string
   return value === undefined ? null : `${value}\u00a0${(value === '1' ? units_one : units)[unit]}`;
 }
 
-export function letter_of(data: TakeUp, lang: Language, right_id: string, kind: Kind, date: string): Letter {
+/** `papers`: those that this household can have; without them, all that are asked for this right. */
+export function letter_of(data: TakeUp, lang: Language, right_id: string, kind: Kind, date: string, papers?: string[]): Letter {
   const right = data.rights.find(({ id }) => id === right_id)!;
   const procedure = data.procedures[right.procedure]!;
   const w = data.letters[lang];
@@ -80,7 +81,7 @@ export function letter_of(data: TakeUp, lang: Language, right_id: string, kind: 
   return {
     lang, right: title, to: court ?? authority, to_court: court !== null, subject: fill(w[kind].subject, values), lines: lines[kind](),
     own_words_after: kind === 'request' ? 1 : kind === 'appeal' ? 2 : null,
-    enclosed: kind === 'request' ? right.documents.map((id) => w.documents[id] ?? named.documents[id]!.name) : kind === 'appeal' ? [w.copy_of_decision] : [],
+    enclosed: kind === 'request' ? (papers ?? right.documents).map((id) => w.documents[id] ?? named.documents[id]!.name) : kind === 'appeal' ? [w.copy_of_decision] : [],
     term_known: kind in timed ? term(timed[kind]) !== null : null,
   };
 }

@@ -23,7 +23,7 @@ export function Letters({ language, date, view }: State) {
   const lang = chosen ?? language;
   const w = mine().letters;
   const named = data.named[language];
-  const letter = letter_of(data, lang, right, kind, date);
+  const letter = letter_of(data, lang, right, kind, date, planned.includes(right) ? view.result.documents.filter(({ rights }) => rights.includes(right)).map(({ id }) => id) : undefined);
   const authority = named.authorities[data.rights.find(({ id }) => id === right)!.authority]!;
   const options = (ids: string[]) => ids.map((id) => <option key={id} value={id}>{named.rights[id]}</option>);
   const wipe = () => { type({}); set({ said: w.wiped }); };
