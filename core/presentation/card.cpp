@@ -73,6 +73,7 @@ class Card {
     return std::string{names[static_cast<std::size_t>(verdict_of(bounds_))]};
   }
   std::string status_text(const std::string& group) const {
+    if (expected_.comes_in()) return result({"status", "already"});
     return is_you() ? result({"status", group}) : result({"status", group + "_other"}, {{"who", who()}});
   }
   std::string for_whom() const {

@@ -48,7 +48,8 @@ std::string headline(const Scene& scene, std::size_t index) {
   // A leefloon that depends on something does not hide what is sure and comes to more.
   if (const auto* sure = surest(scene); sure != nullptr && verdict == Verdict::depends && sure->per_month.low() > expected.per_month.high())
     return words("sure", {{"right", right_name(scene.language, sure->right)}, {"amount", scene.language.money(sure->per_month)}});
-  const Name key = verdict == Verdict::not_entitled ? Name{"unlikely"}
+  const Name key = expected.comes_in() ? Name{"already"}
+                   : verdict == Verdict::not_entitled ? Name{"unlikely"}
                    : verdict == Verdict::entitled   ? (exact ? Name{"likely"} : Name{"likely_range"})
                    : exact && is_no(expected.entitled) ? Name{"depends"} : Name{"depends_range"};
   return scene.language.text({"rights/" + std::string{bounds.right}, "headline", key}, {{"amount", scene.language.money(expected.per_month)}});

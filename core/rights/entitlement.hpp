@@ -51,6 +51,8 @@ struct Entitlement {
     if (as_expected) return is_yes(waits) ? Fact<Amount>{} : per_month;
     return choose(waits, Fact<Amount>{}, per_month);
   }
+  // Whether all of it comes in already.
+  bool comes_in() const { return is_yes(entitled) && received.low() > Amount{} && received.low() >= per_month.high(); }
   // Whether it is money on top of all other money.
   bool adds() const { return !until_another_pays && !of_own_money; }
   // The first condition of this person's that fails; null where none does.
