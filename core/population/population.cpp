@@ -101,13 +101,15 @@ json marks(Draw& draw, std::initializer_list<const char*> names) {
   return ticked;
 }
 
-void add_situation(Draw& draw, json& you, int household_income) {
+void add_situation(Draw& draw, json& you, int household_income, Date date) {
   you["needs"] = marks(draw, {"heating_fuel", "energy_bills", "debts", "medical_costs", "food", "digital"});
   you["statuses"] = marks(draw, {"increased_reimbursement", "disability_recognised"});
   you["housing"] = marks(draw, {"looking_for_home", "social_list"});
   you["debt_help"] = marks(draw, {"mediation"});
   // The tax note tells a gross amount, of two years ago: about as much as a month's net income, twelve times and a quarter more.
   you["taxable_income"] = household_income * 15;
+  const auto& needs = you["needs"];
+  if (std::find(needs.begin(), needs.end(), "heating_fuel") != needs.end()) you["fuel_date"] = iso({date.days - draw.of_deciles(weights()["days"]["deciles"]["since_delivery"])});
 }
 
 json& at(json& answers, std::string_view path) {
@@ -121,6 +123,15 @@ json& at(json& answers, std::string_view path) {
   return *place;
 }
 
+// The common answer; of a day that is still to come, the same day of an earlier year.
+json typical_answer(const Question& question, Date date) {
+  json typical = parse_json(question.typical);
+  if (question.type != AnswerType::date) return typical;
+  Date day = date_of(typical.get<std::string>());
+  while (day > date) day = plus_years(day, -1);
+  return iso(day);
+}
+
 // What nobody drew gets the common answer; that may call for further questions.
 void complete(json& answers, Date date) {
   for (int round = 0; round < 8; ++round) {
@@ -129,7 +140,7 @@ void complete(json& answers, Date date) {
     bool filled = false;
     for (const auto& asked : applicable_questions(read, date)) {
       if (!is_yes(asked.applies) || asked.answer->state != Answer::State::unanswered || asked.question->typical.empty()) continue;
-      at(answers, asked.path()) = parse_json(asked.question->typical);
+      at(answers, asked.path()) = typical_answer(*asked.question, date);
       filled = true;
     }
     if (!filled) return;
@@ -157,7 +168,7 @@ json synthetic_household(std::uint64_t seed, std::uint64_t number, Date date) {
   if (type == "with_parents") answers["others"].push_back(other_adult(draw, "parent", std::min(95, age + draw.between(20, 40)), household_income));
   if (type == "sharing") answers["others"].push_back(other_adult(draw, "other", draw.between(grown_up, pension_age), household_income));
   add_home(draw, you, region);
-  add_situation(draw, you, household_income);
+  add_situation(draw, you, household_income, date);
   complete(answers, date);
   return answers;
 }

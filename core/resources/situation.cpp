@@ -7,6 +7,8 @@ namespace iura {
 namespace {
 
 constexpr Amount none{};
+constexpr Kinds untaxed{IncomeKind::family_benefit_for_children, IncomeKind::maintenance_for_children, IncomeKind::study_grant, IncomeKind::ocmw_aid,
+                        IncomeKind::housing_premium, IncomeKind::housing_premium_local, IncomeKind::care_budget};
 
 Fact<Amount> sum(const Person& person, const Kinds& kinds, bool wanted) {
   Fact<Amount> total{none};
@@ -115,9 +117,18 @@ Fact<Amount> couple_income_without(const Household& household, const Kinds& kind
   return total + unasked(others_unknown(household));
 }
 
-Fact<Amount> taxed_income_now(const Household& household) {
-  return couple_income_without(household, {IncomeKind::family_benefit_for_children, IncomeKind::maintenance_for_children, IncomeKind::study_grant, IncomeKind::ocmw_aid,
-                                           IncomeKind::housing_premium, IncomeKind::housing_premium_local, IncomeKind::care_budget});
+Fact<Amount> taxed_income_now(const Household& household) { return couple_income_without(household, untaxed); }
+
+Fact<bool> partner_left_out_of_tax_note(const Household& household) {
+  const auto& told = household.people.items.front().taxable_income;
+  Fact<bool> left_out = others_unknown(household);
+  for (const auto& one : household.people.items)
+    left_out = left_out || (one.relation.is(Relation::partner) && below(told, income_without(one, untaxed)));
+  return left_out;
+}
+
+Fact<Amount> taxable_income_of_couple(const Household& household) {
+  return household.people.items.front().taxable_income + unasked(partner_left_out_of_tax_note(household));
 }
 
 }  // namespace iura

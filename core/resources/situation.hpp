@@ -52,5 +52,9 @@ Fact<bool> lives_with_other_adults(const Household& household);
 Fact<Amount> couple_income_without(const Household& household, const Kinds& kinds);
 // The same, of what is taxed: no family benefit, maintenance for children, study grant, help of the OCMW, premium for housing or care.
 Fact<Amount> taxed_income_now(const Household& household);
+// Who is not married has a tax note alone, and is asked to add that of the partner: where less is told than the partner gets now, it may
+// have been left out.
+Fact<bool> partner_left_out_of_tax_note(const Household& household);
+Fact<Amount> taxable_income_of_couple(const Household& household);
 
 }  // namespace iura

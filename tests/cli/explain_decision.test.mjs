@@ -17,7 +17,7 @@ const explain = (...args) => iura(['explain-decision', home, '--date', '2026-11-
 test('a decision is explained, with article, question and term, in both languages', () => {
   const { status, stdout } = explain('--amount', '100,00');
   assert.equal(status, 0);
-  assert.match(stdout, /^Wij berekenen 138,18 euro per maand\. In de beslissing staat 100 euro per maand\. Dat is 38,18 euro minder\.$/m);
+  assert.match(stdout, /^Wij komen uit op 138,18 euro per maand\. In de beslissing staat 100 euro per maand\. Dat is 38,18 euro minder\.$/m);
   assert.match(stdout, /^1\. \[.+art\. .+\]$/m);
   assert.match(stdout, /^ {2}> Vraag aan het OCMW: /m);
   assert.match(stdout, /arbeidsrechtbank, binnen drie maanden/);

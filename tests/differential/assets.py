@@ -33,7 +33,7 @@ def part_open(good):
     return Fraction(good["share"]) < 1
 
 
-def capital(home, members, category, law, day):
+def capital(home, members, law, day):
     """R9: accounts with the same fraction together; R22: a couple's account 2/holders, what is separate by itself."""
     pair = [home.you] + ([home.partner] if home.partner else [])
     sums = {}
@@ -55,8 +55,7 @@ def capital(home, members, category, law, day):
         if owner in members:
             for good in owner.things("cessions"):
                 if good.get("set_aside", False):
-                    remains = capped(home, members, good, category, law, day) if "what remains, capped" in law.other_readings else euros(good["remaining"])
-                    add(id(owner), 1, 1, remains)
+                    add(id(owner), 1, 1, remains(home, members, good))
     return sum((Fraction(counted, holders) * brackets(amount, law, day) for (_, counted, holders), amount in sums.items()), 0)
 
 
@@ -99,17 +98,17 @@ def counts(home, good, part, listed_here, category, law, day):
     ownership = good["ownership"]
     worth = euros(good["value"]) * part * (1 if ownership == "full" else law.at(f"cession.{ownership}", day))
     if good["how"] == "sold":
-        if listed_here or "debts twice" in law.other_readings:
+        if listed_here:
             worth -= euros(good["debts_paid"]) + euros(good["still_held"])
         if good["kind"] != "other":
             worth -= law.at("cession.first_slice", day) * part + abatement(ceded_on, home, category, law, day)
     return max(0, worth)
 
 
-def capped(home, members, good, category, law, day):
-    """The core's reading, not ours: see differences.md."""
-    part = Fraction(good["share"]) + (Fraction(good["partner_share"]) if len(members) > 1 and part_open(good) else 0)
-    return min(euros(good["remaining"]), counts(home, good, part, True, category, law, day))
+def remains(home, members, good):
+    """KB 32: what is told to be left, which is no more than their part of the price."""
+    part = Fraction(good["share"]) + (Fraction(good["partner_share"]) if home.partner and len(members) > 1 and part_open(good) else 0)
+    return min(euros(good["remaining"]), euros(good["value"]) * min(part, 1))
 
 
 def ceded(home, members, category, law, day):
@@ -123,4 +122,4 @@ def ceded(home, members, category, law, day):
 
 
 def assets(home, members, category, law, day):
-    return capital(home, members, category, law, day) + immovables(home, members, law, day) + ceded(home, members, category, law, day)
+    return capital(home, members, law, day) + immovables(home, members, law, day) + ceded(home, members, category, law, day)

@@ -2,7 +2,6 @@
 Ends with 1 when a household differs, or when too few are compared. Differences are printed with their seed and their answers."""
 import argparse
 import json
-import re
 import subprocess
 import sys
 from collections import Counter
@@ -11,6 +10,7 @@ from fractions import Fraction
 from multiprocessing import Pool
 from pathlib import Path
 
+import heating
 import households
 import leefloon
 from household import Home
@@ -22,22 +22,14 @@ AT_ONCE = 500
 # Of each thousand households: our own that sit on thresholds, the same with open questions, the made-up population of the core.
 SHARES = {"thresholds": 6, "open": 2, "population": 2}
 
-# The only days for which the core makes people are those after the day of a usual delivery of fuel (differences.md).
-POPULATION_DAY = "2026-11-22"
-
-
-def not_after(thing, day):
-    """The same answers; a day after this one becomes this one."""
-    if isinstance(thing, dict):
-        return {key: not_after(value, day) for key, value in thing.items()}
-    if isinstance(thing, list):
-        return [not_after(one, day) for one in thing]
-    return min(thing, day) if isinstance(thing, str) and re.fullmatch(r"\d{4}-\d\d-\d\d", thing) else thing
-
 
 def aimed(seed, law):
-    """A household of ours with its last income: the means end at the limit, or some cents beside it."""
+    """A household of ours with its last income and tax note: the means end at the limit, or some cents beside it, the tax note on a ceiling or a cent above."""
     answers, beside = households.household(seed)
+    if "heating_fuel" in answers["you"]["needs"] and seed % 3 == 0:
+        day = date.fromisoformat(answers["date"])
+        notes = heating.tax_notes_on_a_limit(Home(answers, day), law, day)
+        answers["you"]["taxable_income"] = float((int(notes[seed // 6 % len(notes)] * 100) + seed % 2) / Fraction(100))
     if beside is not None:
         day = date.fromisoformat(answers["date"])
         try:
@@ -55,8 +47,8 @@ def cases(kind, first, count, law, iura):
     seeds = range(first, first + count)
     if kind == "population":
         day = str(households.DAYS[first // AT_ONCE % len(households.DAYS)])
-        made = subprocess.run([iura, "population", "--seed", str(first), "--count", str(count), "--date", POPULATION_DAY], capture_output=True, check=True, text=True)
-        people = [{**not_after(json.loads(line), day), "date": day} for line in made.stdout.splitlines()]
+        made = subprocess.run([iura, "population", "--seed", str(first), "--count", str(count), "--date", day], capture_output=True, check=True, text=True)
+        people = [{**json.loads(line), "date": day} for line in made.stdout.splitlines()]
         return list(zip(seeds, people, people))
     full = [aimed(seed, law) for seed in seeds]
     return [(seed, answers, households.without_some_answers(answers, seed) if kind == "open" else answers) for seed, answers in zip(seeds, full)]

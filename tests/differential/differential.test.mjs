@@ -48,7 +48,7 @@ test('every reading in which the core differs is written down, and no other', ()
   const [, list] = readFileSync(join(here, 'verdicts.py'), 'utf8').match(/^OTHER_READINGS = \{(.*?)^\}/ms);
   const readings = [...list.matchAll(/"([^"]+)"/g)].map(([, name]) => name).filter((name) => !name.includes('_')).sort();
   const written = [...readFileSync(join(here, 'differences.md'), 'utf8').matchAll(/^### (.*)$/gm)].map(([, name]) => name).sort();
-  const households = readFileSync(join(here, 'differences.ndjson'), 'utf8').trim().split('\n').map((line) => JSON.parse(line).reading).sort();
+  const households = readFileSync(join(here, 'differences.ndjson'), 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line).reading).sort();
   assert.deepEqual(written, readings);
   assert.deepEqual(households, readings);
 });

@@ -4,27 +4,33 @@ from collections import namedtuple
 from datetime import timedelta
 from fractions import Fraction
 
+from cohabitants import CIVIL_CODE
 from household import a_year, euros
 from law import cents
 
 Allowance = namedtuple("Allowance", "verdict once")
 CHILDRENS = ("family_benefit_for_children", "family_benefit_for_adult", "family_benefit_self", "maintenance_for_children")
+# Not on a tax note.
+UNTAXED = ("family_benefit_for_children", "maintenance_for_children", "study_grant", "ocmw_aid", "housing_premium", "housing_premium_local", "care_budget")
+# Of other adults the means are not asked.
+MEANS_ASKED = CIVIL_CODE + ("ex_spouse",)
 BULK = ("oil_bulk", "propane_bulk")
 
 
-def properties_elsewhere(home, law):
-    """(least, most) cadastral income of property that is not the own home; of several buildings any can be the home."""
-    owners = [home.you] + ([home.partner] if home.partner and "only your property" not in law.other_readings else [])
-    goods = [good for owner in owners for good in owner.things("properties")]
-    every = [(euros(good["cadastral_income"]) * Fraction(good["share"]), good["kind"]) for good in goods if good["ownership"] != "bare"]
+def properties_elsewhere(home):
+    """(least, most) cadastral income of the couple's property that is not the own home; of several buildings any can be the home."""
+    owners = [home.you] + ([home.partner] if home.partner else [])
+    every = [(euros(good["cadastral_income"]) * of_couple(home, good), good["kind"]) for owner in owners for good in owner.things("properties") if good["ownership"] != "bare"]
     total = sum((income for income, _ in every), 0)
     buildings = [income for income, kind in every if kind == "built"]
-    lives_in_own = home.you.get("tenancy", "free") == "owner"
-    if lives_in_own and "any property is the home" in law.other_readings:
-        return 0, 0 if len(goods) < 2 else total
-    if not lives_in_own or not buildings:
+    if home.you.get("tenancy", "free") != "owner" or not buildings:
         return total, total
     return total - max(buildings), total - min(buildings)
+
+
+def of_couple(home, good):
+    share = Fraction(good["share"])
+    return share + Fraction(good["partner_share"]) if home.partner and share < 1 else share
 
 
 def household(home):
@@ -32,51 +38,64 @@ def household(home):
     return [other for other in home.others if other.shares_household]
 
 
-def sure_dependant(other, law):
+def sure_dependant(other):
     """A minor who lives here; of the own means of minors nothing is asked, they count as none."""
-    if not other.minor or other.couple:
-        return False
-    if not other.in_charge:
-        return "others are no dependants" not in law.other_readings
-    return other["presence"] != "less_than_half" or "less than half is a dependant" in law.other_readings
+    return other.minor and not other.couple and not (other.in_charge and other["presence"] == "less_than_half")
 
 
-def perhaps_dependant(other, law, delivered):
+def a_year_of(other, but):
+    incomes = other.things("incomes") if other.couple or other.claim != "no" or other.relation in MEANS_ASKED else []
+    return sum((a_year(income["amount"]) for income in incomes if income["kind"] not in but), 0)
+
+
+def perhaps_dependant(other, law, days):
     """Anybody but the partner who has little of his own, child benefit and maintenance for children aside."""
-    if other.couple or sure_dependant(other, law) or ("others are no dependants" in law.other_readings and not other.in_charge):
+    if other.couple or sure_dependant(other):
         return False
-    if other.minor:
-        return True
-    own = [a_year(income["amount"]) for income in (other.things("incomes") if other.get("incomes", None) else []) if income["kind"] not in CHILDRENS]
-    return sum(own, 0) < law.at("heating.dependant_means", delivered)
+    return other.minor or a_year_of(other, CHILDRENS) < max(law.at("heating.dependant_means", day) for day in days)
 
 
-def may_have_income(other, law):
-    """On a tax note that we do not ask for. Spouses have one note together."""
+def may_have_income(home, other):
+    """On a tax note that we do not ask for. Spouses have one note together; others are asked to add theirs,
+    which they have not done where less is told than the partner gets now."""
     if other.couple:
-        return other.relation == "partner" and bool(other["incomes"]) and "one tax note" not in law.other_readings
+        return other.relation == "partner" and a_year_of(other, UNTAXED) > euros(home.you["taxable_income"])
     return not other.minor
 
 
-def income_low_enough(home, law, delivered):
+def limits(home, law, days):
+    """The ceilings when only who is certainly a dependant counts, and when who perhaps is one counts too:
+    by the figures of the day of the delivery (the dossier) and of the request (the circulars)."""
+    sure = len([other for other in household(home) if sure_dependant(other)])
+    perhaps = len([other for other in household(home) if perhaps_dependant(other, law, days)])
+    return [[law.at("heating.ceiling", day) + law.at("heating.per_dependant", day) * number for day in days] for number in (sure, sure + perhaps)]
+
+
+def elsewhere_counted(home, law, delivered):
+    return [law.at("heating.cadastral", delivered) * income for income in properties_elsewhere(home)]
+
+
+def income_low_enough(home, law, days):
     """True, False or None."""
-    sure = [other for other in household(home) if sure_dependant(other, law)]
-    perhaps = [other for other in household(home) if perhaps_dependant(other, law, delivered)]
-    ceiling = lambda number: law.at("heating.ceiling", delivered) + law.at("heating.per_dependant", delivered) * number
-    least, most = (euros(home.you["taxable_income"]) + law.at("heating.cadastral", delivered) * income for income in properties_elsewhere(home, law))
-    if least > ceiling(len(sure) + len(perhaps)):
+    without, with_all = limits(home, law, days)
+    least, most = (euros(home.you["taxable_income"]) + counted for counted in elsewhere_counted(home, law, days[0]))
+    if least > max(with_all):
         return False
-    if most <= ceiling(len(sure)) and not any(may_have_income(other, law) for other in household(home)):
+    if most <= min(without) and not any(may_have_income(home, other) for other in household(home)):
         return True
     return None
 
 
-def all_have_it(home, law):
+def tax_notes_on_a_limit(home, law, day):
+    """Every taxable income that puts the household on one of its ceilings."""
+    days = (home.you.day("fuel_date"), day)
+    return [max(0, limit - counted) for some in limits(home, law, days) for limit in some for counted in elsewhere_counted(home, law, days[0])]
+
+
+def all_have_it(home):
     """The increased reimbursement is of a household: the holder, the partner and the dependants (decree of 15 January 2014).
     Whether another adult has it is not asked."""
-    if all(other.couple or other.minor for other in household(home)):
-        return True
-    return False if "others are no dependants" in law.other_readings else None
+    return True if all(other.couple or other.minor for other in household(home)) else None
 
 
 def either(*answers):
@@ -104,10 +123,9 @@ def assess(home, law, day, increased_reimbursement):
     delivered = you.day("fuel_date")
     if not delivered <= day <= delivered + timedelta(days=int(law.at("heating.days", delivered))):
         return Allowance(False, 0)
-    category_1 = both(increased_reimbursement, all_have_it(home, law))
-    figures_of = day if "figures of the request" in law.other_readings else delivered
-    category_2 = income_low_enough(home, law, figures_of)
+    category_1 = both(increased_reimbursement, all_have_it(home))
+    category_2 = income_low_enough(home, law, (delivered, day))
     in_debt = "debts" in you["needs"] and any(help in ("mediation", "collective_settlement") for help in you["debt_help"])
     category_3 = None if in_debt else False
     entitled = either(category_1, category_2, category_3)
-    return Allowance(entitled, once(you, law, figures_of) if entitled is not False else 0)
+    return Allowance(entitled, once(you, law, delivered) if entitled is not False else 0)

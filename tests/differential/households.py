@@ -2,7 +2,7 @@
 import random
 from datetime import date, timedelta
 
-from things import accounts, cessions, heating, incomes, properties
+from things import accounts, cessions, dependant, heating, incomes, properties
 
 # Days on both sides of what changed: index, base amounts, exemptions, the cohabitants' reform.
 DAYS = [date.fromisoformat(day) for day in (
@@ -136,6 +136,7 @@ def household(seed):
     if you.get("studies") == "with_project" and rng.random() < 0.4:
         you["incomes"].append({"kind": "study_grant", "amount": {"amount": 900, "per": "year", "basis": "net"}})
     heating(rng, you, day)
+    dependant(rng, you, others, day)
     answers = {"you": you, "others": others, "date": day.isoformat()}
     answers["debtors_counted"] = weighted(rng, 100, 0, 50, 33, None, chance=0.3)
     answers["family_rate_below_half"] = weighted(rng, False, True, None, chance=0.4)

@@ -24,8 +24,7 @@ def counted(income, law, day):
     if kind == "pwa":
         return max(0, amount - law.at("pwa.cheque", day) * income["cheques"] * 12)
     if kind == "training_premium":
-        last = law.at("training_premium.months", day) + ("premium in month 7" in law.other_readings)
-        return 0 if income["premium_months"] < last else amount
+        return 0 if income["premium_months"] < law.at("training_premium.months", day) else amount
     if kind == "guardian":
         paid, free = income["guardianships"], law.at("guardian.exempt", day)
         return amount * max(0, paid - free) / paid

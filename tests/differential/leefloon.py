@@ -57,7 +57,7 @@ def assess(home, law, day, percent=100, below_half=False, pending=True, partner_
         members = [you, partner] if partner else [you]
         incomes = [income_of(member, law, day, True) for member in members]
         means = sum(income for income, _ in incomes) + assets(home, members, 3, law, day)
-        means += counted_of_debtors(home, law, day, percent, asked_is_granted, "the couple as two claimants" not in law.other_readings)
+        means += counted_of_debtors(home, law, day, percent, asked_is_granted, True)
         return amount(3, means, sum(above for _, above in incomes), law, day)
     means, above_cheques = income_of(you, law, day, True)
     if you["homeless"] and you["integration_project"]:
@@ -81,14 +81,9 @@ def outcomes(home, law, day, asked_is_granted=False):
     percents = [100, 0] if decided is None else [decided]
     halves = [False, True] if home.family_rate_below_half is None else [home.family_rate_below_half]
     pendings = [True, False] if home.you["other_rights_claimed"] == "pending" else [True]
-    settled = not home.partner or home.partner["other_rights_claimed"] != "pending" or "partner's pending claim" in law.other_readings
+    settled = not home.partner or home.partner["other_rights_claimed"] != "pending"
     ways = product(percents, halves, pendings, [True] if settled else [True, False])
     every = {way: assess(home, law, day, *way, asked_is_granted) for way in ways}
-    for way, outcome in list(every.items()):
-        # R32: what is pending counts in the claimant's favour, when he is entitled either way
-        other_way = every.get(way[:3] + (not way[3],))
-        if other_way and other_way.entitled == outcome.entitled and other_way.year > outcome.year:
-            del every[way]
     usual = [outcome for way, outcome in every.items() if way[:2] == (percents[0], halves[0])]
     return usual, list(every.values())
 

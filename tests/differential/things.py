@@ -112,3 +112,13 @@ def heating(rng, you, day):
         you["fuel_litres"] = rng.choice((1, 100, 500, 1000, 1499, 1500, 1501, 2000, 3000))
         a_litre = rng.choice((0.9, 1.039, 1.04, 1.041, 1.064, 1.065, 1.089, 1.09, 1.115, 1.139, 1.14, 1.164, 1.165, 1.5))
         you["fuel_bill"] = max(0, round(a_litre * you["fuel_litres"] + rng.choice((-0.01, 0, 0, 0.01)), 2))
+
+
+def dependant(rng, you, others, day):
+    """An adult on the limit of the own means of a dependant, and a tax note that only a dependant brings below the ceiling."""
+    adults = [other for other in others if other["age"] >= 18 and other.get("shares_household")]
+    if not adults or day.year < 2024 or rng.random() < 0.5:
+        return
+    limit = {2024: 3820, 2025: 3980}.get(day.year, 12000)
+    adults[0]["incomes"] = [{"kind": "other", "amount": {"amount": rng.choice((limit, limit, limit - 0.01)), "per": "year", "basis": "net"}}]
+    you["taxable_income"] = rng.choice((28800, 29400, 29990, 30590))

@@ -161,6 +161,11 @@ BOOST_AUTO_TEST_CASE(two_changes_are_found_where_no_single_one_explains) {
   BOOST_TEST(planted > 0);
 }
 
+BOOST_AUTO_TEST_CASE(a_figure_by_which_the_law_divides_can_be_left_out_like_any_other) {
+  const auto one = persona("flemish_rent_premium");
+  BOOST_TEST(explain(one.answers, {"flemish_rent_premium", 0, Money{12'345}}, LawAt{one.date}).complete);
+}
+
 BOOST_AUTO_TEST_CASE(nothing_is_changed_the_work_is_bounded_and_what_is_no_right_has_no_findings) {
   const auto one = persona("patchwork_family");
   const LawAt law{one.date};

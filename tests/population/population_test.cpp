@@ -65,6 +65,24 @@ BOOST_AUTO_TEST_CASE(every_household_reads_without_a_fault_and_leaves_nothing_op
   }
 }
 
+// From the first day with figures: answers that are days lie before the day they are given on.
+BOOST_AUTO_TEST_CASE(on_every_date_every_household_reads_without_a_fault) {
+  for (const char* text : {"2020-06-01", "2021-01-31", "2022-03-01", "2023-07-01", "2024-02-29", "2025-12-31", "2026-03-01", "2026-10-31", "2027-01-15"}) {
+    const Date date = date_of(text);
+    int delivered = 0, in_time = 0;
+    for (std::uint64_t i = 0; i < many / 4; ++i) {
+      const json home = synthetic_household(5, i, date);
+      const auto answers = read_answers(home, date);
+      BOOST_TEST_REQUIRE(answers.errors.empty(), text << ": " << answers.errors.front().path << " " << answers.errors.front().key << " in " << home.dump());
+      if (!home["you"].contains("fuel_date")) continue;
+      ++delivered;
+      in_time += date.days - date_of(home["you"]["fuel_date"].get<std::string>()).days <= 60 ? 1 : 0;
+    }
+    BOOST_TEST(in_time > delivered / 2, text);
+    BOOST_TEST(in_time < delivered, text);
+  }
+}
+
 BOOST_AUTO_TEST_CASE(a_population_has_people_with_and_without_a_right_to_a_leefloon) {
   const LawAt law{day};
   std::map<Verdict, int> found;

@@ -16,7 +16,7 @@ test('of every persona every right has findings in the form of the schema, for a
   assert.ok(personas.length > 10);
   for (const { name, answers: given } of personas) {
     for (const { right, person, amount } of ask({ op: 'view', lang: 'nl', date, answers: given, page: null }).result.cards) {
-      for (const what of [{ refused: true }, { amount: Math.max(1, Math.round(amount.month.high * 0.8)) }]) {
+      for (const what of [{ refused: true }, { amount: Math.min(1_000_000, Math.max(1, Math.round(amount.month.high * 0.8))) }]) {
         const [nl, fr] = languages.map((lang) => decided({ right, person, ...what }, lang, given));
         assert.deepEqual(faults(nl), [], `${name} ${right}: ${JSON.stringify(nl).slice(0, 400)}`);
         assert.deepEqual(faults(fr), [], `${name} ${right}`);
@@ -30,7 +30,7 @@ test('of every persona every right has findings in the form of the schema, for a
 
 test('a decision says ours, theirs and the difference, and what to do next', () => {
   const { decided: found } = decided({ amount: '100' });
-  assert.match(found.summary, /^Wij berekenen 138,18\u00a0euro per maand\. In de beslissing staat 100\u00a0euro per maand\. Dat is 38,18\u00a0euro minder\.$/);
+  assert.match(found.summary, /^Wij komen uit op 138,18\u00a0euro per maand\. In de beslissing staat 100\u00a0euro per maand\. Dat is 38,18\u00a0euro minder\.$/);
   assert.ok(found.explanations.length > 0);
   assert.match(found.appeal[0], /arbeidsrechtbank, binnen drie maanden/);
   assert.match(decided({ amount: '100' }, 'fr').decided.summary, /^Nous calculons 138,18\u00a0euros par mois\. La décision dit 100\u00a0euros par mois\. C’est 38,18\u00a0euros de moins\.$/);
@@ -65,7 +65,7 @@ test('an amount that cannot be read, or is out of range, is said in words; what 
 });
 
 test('answers that are half, faulty or made at random get findings too', () => {
-  for (const given of [{}, { you: { age: 30 } }, ...faulty_answers().map((one) => one.answers ?? one), ...[1, 2, 3, 4, 5].map(random_household)]) {
+  for (const given of [{}, { you: { age: 30 } }, ...faulty_answers.map((one) => one.answers ?? one), ...[1, 2, 3, 4, 5].map(random_household)]) {
     for (const what of [{ refused: true }, { amount: '500' }]) assert.deepEqual(faults(decided(what, 'fr', given)), []);
   }
 });

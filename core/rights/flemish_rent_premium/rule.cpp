@@ -63,7 +63,9 @@ Entitlement flemish_rent_premium(const Case& home, std::size_t person) {
   right.require("no_home", codex, !owns_home(home.household));
 
   // Three quarters of the highest rent less a part of the income, up to a maximum. The municipality, and whether dependants raise the rent here too, is open.
-  const auto own_part = income * Fact<Amount>{Amount{1} / law["premium.income_divisor"].value};
+  // Where a decision is explained every figure is left out once: without the divisor no part of the income counts.
+  const Amount divisor = law["premium.income_divisor"].value;
+  const auto own_part = divisor == Amount{} ? none : income * Fact<Amount>{Amount{1} / divisor};
   const auto share = Fact<Amount>{law["premium.share_of_rent"]} * hundredths;
   const auto counted_dependants = smallest(dependants, Fact<Amount>{law["premium.dependants"]});
   const auto at_least_paid = smallest(not_below_zero(plain * share - own_part), Fact<Amount>{law["premium.most"]} + Fact<Amount>{law["premium.per_dependant"]} * counted_dependants);

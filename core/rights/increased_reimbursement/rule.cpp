@@ -67,12 +67,13 @@ Entitlement increased_reimbursement(const Case& home, std::size_t person) {
   const auto a_year = trace.step("limit", by_income, limit(home, "annual.base", "annual.per_dependant", further), {{"further_people", further}});
   const auto today = trace.step("limit_today", by_income, limit(home, "current.base", "current.per_dependant", further), {{"further_people", further}});
   const auto dependant = perhaps_dependant(home);
-  const auto low_last_year = at_least(a_year, home.you().taxable_income);
+  const auto low_last_year = at_least(a_year, taxable_income_of_couple(home.household));
   // Gross income is not below net income; how far above it, is not asked.
   const auto net = taxed_income_now(home.household);
   const auto gross = Fact<Amount>::between(net.low(), net.high() > none ? net.high() + unlimited : none, net.open());
   const auto low_today = in_special_group(home) && at_least(today, gross);
   trace.note("current_income", by_income, in_special_group(home) && !low_last_year && !benefit && !has_it);
+  trace.note("partner_left_out", by_income, !is_no(low_last_year) && !benefit && !has_it && partner_left_out_of_tax_note(home.household));
   trace.note("with_parents", by_income, dependant && !benefit && !has_it && !may_get_leefloon(home));
   right.require("benefit_or_low_income", by_income, has_it || benefit || (of_child && unknown_yes_no(0)) || guarantee || may_get_leefloon(home) || ((low_last_year || low_today) && (!dependant || unknown_yes_no(0))),
                 {{"income", home.you().taxable_income}, {"limit", a_year}});

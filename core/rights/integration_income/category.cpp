@@ -23,6 +23,7 @@ Choice<Category> category_of(const Case& home, std::size_t index, Trace& trace) 
   Fact<bool> child_below_half = false;
   Fact<bool> lives_with_somebody = unlisted;
   Fact<bool> partner_fails = false;
+  Fact<bool> partner_waits = false;
   for (std::size_t other = 0; other < home.people().size(); ++other) {
     if (other == index) continue;
     const Person& person = home.people()[other];
@@ -34,9 +35,12 @@ Choice<Category> category_of(const Case& home, std::size_t index, Trace& trace) 
     // A child present less than half of the time neither opens the family rate nor makes a cohabitant; the centre may decide otherwise.
     lives_with_somebody = lives_with_somebody || (share_household(household, index, other) && !below_half);
     const auto partners = are_partners(household, index, other);
-    if (!is_no(partners)) partner_fails = partner_fails || (partners && !partner_conditions(home, other, index, trace));
+    if (is_no(partners)) continue;
+    partner_fails = partner_fails || (partners && !partner_conditions(home, other, index, trace));
+    partner_waits = partner_waits || (partners && person.other_rights_claimed.is(RightsClaimed::pending));
   }
   trace.note("child_below_half", w("art. 14, \u00A7 1"), child_below_half);
+  trace.note("partner_waits", kb("art. 2bis"), child && partner_waits);
   const auto family = (child || (child_below_half && household.family_rate_below_half)) && !partner_fails;
   const Person& person = home.people()[index];
   const auto homeless_with_project = person.homeless && person.integration_project;

@@ -38,14 +38,14 @@ Fact<Amount> reduction(const Cession& cession, const Unit& unit, const Case& hom
   return Fact<Amount>::between(none, of(cession.day.low(), std::min(start.high(), home.date())) + a_year * Amount{anniversaries(start.low(), home.date())}, open);
 }
 
-// KB 28 to 31 for one good: its value on the day, less debts paid with the price, the first slice of a sold only home, the yearly
-// reductions, and the price still held, which counts as capital already.
-Fact<Amount> value_to_count(const Cession& cession, const Fact<Amount>& share, const Unit& unit, const Case& home) {
+// KB 28 to 31 for one good: its value on the day, less the debts that its teller paid with the price, the first slice of a sold only
+// home, the yearly reductions, and the price that its teller still holds, which counts as capital already.
+Fact<Amount> value_to_count(const Cession& cession, const Fact<Amount>& share, const Unit& unit, const Case& home, bool of_teller) {
   const Fact<Amount> nothing{none};
   const auto sold = cession.how.is(CessionHow::sold);
   const auto only_property = sold && cession.kind.is({CessionKind::only_home, CessionKind::only_land});
   const auto value = cession.value * share * ownership_part(cession, home.law);
-  const auto debts = choose(sold, cession.debts_paid + cession.still_held, nothing);
+  const auto debts = choose(sold && of_teller, cession.debts_paid + cession.still_held, nothing);
   const auto first_slice = choose(only_property, share * Fact<Amount>{home.law["cession.first_slice"]}, nothing);
   const auto reduced = choose(only_property, reduction(cession, unit, home), nothing);
   return choose(within_ten_years(cession, home), not_below_zero(value - debts - first_slice - reduced), nothing);
@@ -59,7 +59,7 @@ Fact<Amount> share_of(const Cession& cession, const Unit& unit, bool as_partner)
 Fact<Amount> of_person(const Person& person, const Unit& unit, const Case& home, bool as_partner) {
   Fact<Amount> sum{none};
   for (const auto& cession : person.cessions.items) {
-    sum += choose(cession.set_aside, Fact<Amount>{none}, value_to_count(cession, share_of(cession, unit, as_partner), unit, home));
+    sum += choose(cession.set_aside, Fact<Amount>{none}, value_to_count(cession, share_of(cession, unit, as_partner), unit, home, !as_partner));
   }
   return choose(person.cessions.counts, sum, Fact<Amount>{none});
 }
@@ -68,11 +68,11 @@ Fact<Amount> of_unlisted_goods(const Person& person) { return choose(person.cess
 
 }  // namespace
 
-// Equity is for the person: what is left counts for no more than the goods themselves would have.
-Fact<Amount> remaining_price(const Person& person, const Unit& unit, const Case& home) {
+// KB 32: no first slice, reduction or ten years here, only money that is there. No more is left than the price was.
+Fact<Amount> remaining_price(const Person& person, const Unit& unit) {
   Fact<Amount> sum{none};
   for (const auto& cession : person.cessions.items)
-    sum += choose(cession.set_aside, smallest(cession.remaining, value_to_count(cession, share_of(cession, unit, false), unit, home)), Fact<Amount>{none});
+    sum += choose(cession.set_aside, smallest(cession.remaining, cession.value * share_of(cession, unit, false)), Fact<Amount>{none});
   return choose(person.cessions.counts, sum, Fact<Amount>{none});
 }
 

@@ -71,15 +71,31 @@ Fact<Amount> above_category_one(const Case& home, std::size_t debtor, std::size_
   return means - category_one(home);
 }
 
-// The surplus of shared relatives is divided over all claimants who face them.
-Fact<Amount> claimants_facing(const Case& home, std::size_t claimant) {
+// Who claims, and faces a debtor of the claimant as well.
+Fact<bool> faces_the_same(const Case& home, std::size_t other, std::size_t claimant) {
+  const auto claiming = claims(home.household, other);
+  if (is_no(claiming)) return false;
+  Fact<bool> same_debtor = false;
+  for (std::size_t debtor = 0; debtor < home.people().size(); ++debtor)
+    if (debtor != other) same_debtor = same_debtor || (is_debtor(home, debtor, claimant) && is_debtor(home, debtor, other));
+  return claiming && same_debtor;
+}
+
+// The surplus of shared relatives is divided over all claims that face them. W 14, par. 1, 3: the family rate covers the right of the
+// partner too, so that a couple with a family in charge has one claim.
+Fact<Amount> claims_facing(Category category, const Case& home, std::size_t claimant) {
   Fact<int> count{1};
   for (std::size_t other = 0; other < home.people().size(); ++other) {
-    if (other == claimant || is_no(claims(home.household, other))) continue;
-    Fact<bool> same_debtor = false;
-    for (std::size_t debtor = 0; debtor < home.people().size(); ++debtor)
-      if (debtor != other) same_debtor = same_debtor || (is_debtor(home, debtor, claimant) && is_debtor(home, debtor, other));
-    count = count + counted(claims(home.household, other) && same_debtor);
+    const auto faces = other == claimant ? Fact<bool>{false} : faces_the_same(home, other, claimant);
+    if (is_no(faces)) continue;
+    Fact<bool> covered = category == Category::family && are_partners(home.household, other, claimant);
+    for (std::size_t earlier = 0; earlier < other; ++earlier) {
+      const auto couple = earlier == claimant ? Fact<bool>{false} : are_partners(home.household, earlier, other);
+      if (is_no(couple)) continue;
+      Trace quiet = Trace::silent();
+      covered = covered || (couple && faces_the_same(home, earlier, claimant) && category_of(home, earlier, quiet).is(Category::family));
+    }
+    count = count + counted(faces && !covered);
   }
   return as_amount(count);
 }
@@ -99,7 +115,7 @@ Fact<Amount> from_partner(const Case& home, std::size_t claimant, std::size_t pa
 
 // KB 34, par. 2: relatives who owe maintenance, together, each keeping category 1; the centre may depart from it for equity.
 // Until 28 February 2026 the centre was free to count them, wholly or partly, and there was no sharing among claimants.
-Fact<Amount> from_debtors(const Case& home, std::size_t claimant, Trace& trace) {
+Fact<Amount> from_debtors(Category category, const Case& home, std::size_t claimant, Trace& trace) {
   Fact<Amount> pool{none};
   Fact<int> debtors{0};
   for (std::size_t other = 0; other < home.people().size(); ++other) {
@@ -112,7 +128,7 @@ Fact<Amount> from_debtors(const Case& home, std::size_t claimant, Trace& trace) 
   const auto& complete = home.household.people.complete;
   if (!is_yes(complete)) surplus = Fact<Amount>::between(none, surplus.high() + unlimited, surplus.open() | complete.open());
   if (surplus.high() == none && debtors.high() == 0) return none;
-  const auto sharing = all_debtors_count(home) ? claimants_facing(home, claimant) : Fact<Amount>{Amount{1}};
+  const auto sharing = all_debtors_count(home) ? claims_facing(category, home, claimant) : Fact<Amount>{Amount{1}};
   const auto shared = Fact<Amount>::between(surplus.low() / sharing.high(), surplus.high() / sharing.low(), surplus.open() | sharing.open());
   const auto percent = as_amount(home.household.debtors_counted);
   const auto counted_part = shared * percent * Fact<Amount>{hundredth};

@@ -70,12 +70,15 @@ Fact<bool> willing_to_work(const Case& home, const Person& person, Trace& trace)
 }
 
 // W 3, 6: other social rights come first. A request that is still running leaves it open.
-Fact<bool> other_rights(const Person& person, Trace& trace) {
-  const auto holds = person.other_rights_claimed.map([](RightsClaimed claimed) -> Fact<bool> {
+Fact<bool> has_claimed_others(const Person& person) {
+  return person.other_rights_claimed.map([](RightsClaimed claimed) -> Fact<bool> {
     if (claimed == RightsClaimed::pending) return unknown_yes_no(0);
     return claimed == RightsClaimed::claimed;
   });
-  return trace.condition("other_rights", w("art. 3, 6\u00B0"), holds, {{"claimed", person.other_rights_claimed}});
+}
+
+Fact<bool> other_rights(const Person& person, Trace& trace) {
+  return trace.condition("other_rights", w("art. 3, 6\u00B0"), has_claimed_others(person), {{"claimed", person.other_rights_claimed}});
 }
 
 // W 3, 1 and KB 2: stays in Belgium, habitually and lawfully. No home and no registration needed.
@@ -112,7 +115,7 @@ Fact<bool> partner_conditions(const Case& home, std::size_t index, std::size_t c
     const auto means = means_of({.person = partner, .partner = &home.people()[claimant]}, home, quiet).total;
     willing = willing || at_least(means, Fact<Amount>{category_amount(Category::cohabitant, home.law)});
   }
-  const auto rights = !partner.other_rights_claimed.is(RightsClaimed::refused);
+  const auto rights = has_claimed_others(partner);
   return trace.step("partner_conditions", kb("art. 2bis"), partner.lives_in_belgium && rights && willing,
                     {{"partner_willingness", partner.willing_to_work}, {"partner_rights", partner.other_rights_claimed}});
 }

@@ -25,9 +25,9 @@ Fact<Amount> counted_of_kind(const Income& income, IncomeKind kind, const Unit& 
   switch (kind) {
     case IncomeKind::pwa: return pwa_above_cheques(income, home.law);
     case IncomeKind::guardian: return of_guardian(income, home.law);
-    // KB 22, par. 1, e: exempt for the first six months.
+    // KB 22, par. 1, e: exempt for the first six months. Told are the months that are over: after six the next is the seventh.
     case IncomeKind::training_premium:
-      return choose(at_least(Fact<int>{home.law["exempt.training_premium_months"].whole()}, income.premium_months), nothing, income.amount);
+      return choose(below(income.premium_months, Fact<int>{home.law["exempt.training_premium_months"].whole()}), nothing, income.amount);
     // KB 34, par. 2: in a relative's means where the claimant's right is looked at; for oneself it is KB 22, par. 1, b.
     case IncomeKind::family_benefit_for_adult: return choose(unit.family_benefit_counts, income.amount, nothing);
     default: return exempt_from_leefloon(home.date()).has(kind) ? nothing : income.amount;

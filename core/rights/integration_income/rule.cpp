@@ -58,7 +58,7 @@ Means means_in(Category category, const Case& home, std::size_t index, Trace& tr
   trace.note("because_elderly_guarantee", w("art. 3, 6\u00B0"), below(Fact<Amount>{none}, guarantee));
   // Somebody alone, or homeless with a project, has no cohabitants whose means count.
   if (category == Category::single) return means;
-  means.total += from_debtors(home, index, trace);
+  means.total += from_debtors(category, home, index, trace);
   return means;
 }
 

@@ -54,7 +54,7 @@ Fact<Amount> yield_of_property(const Unit& unit, const Case& home, Trace& trace)
 Fact<Amount> yield_of_ceded_goods(const Unit& unit, const Case& home, Trace& trace);
 Fact<Amount> interest_by_slices(const Fact<Amount>& capital, const Parameters& law);
 // What remains of the price of goods that the centre leaves out for equity: capital like any other (KB 32).
-Fact<Amount> remaining_price(const Person& person, const Unit& unit, const Case& home);
+Fact<Amount> remaining_price(const Person& person, const Unit& unit);
 
 // means.cpp - KB 22 to 33: the means of the unit, before the cohabitants and the flat exemption.
 struct Means {
@@ -66,6 +66,6 @@ Means means_of(const Unit& unit, const Case& home, Trace& trace);
 
 // cohabitants.cpp - KB 34: what counts of a partner who does not claim, and of relatives who owe maintenance.
 Fact<Amount> from_partner(const Case& home, std::size_t person, std::size_t partner, Trace& trace);
-Fact<Amount> from_debtors(const Case& home, std::size_t person, Trace& trace);
+Fact<Amount> from_debtors(Category category, const Case& home, std::size_t person, Trace& trace);
 
 }  // namespace iura::integration_income_rule

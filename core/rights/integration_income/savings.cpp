@@ -60,7 +60,7 @@ class Capital {
   Fact<Amount> total_{none};
 };
 
-void add_accounts(Capital& capital, const Person& person, Owner own, const Unit& unit, const Case& home) {
+void add_accounts(Capital& capital, const Person& person, Owner own, const Unit& unit) {
   for (const auto& account : person.accounts.items) {
     const auto& counts = person.accounts.counts;
     if (!unit.together || is_no(account.with_partner)) {
@@ -72,7 +72,7 @@ void add_accounts(Capital& capital, const Person& person, Owner own, const Unit&
     }
   }
   capital.add_uncertain(choose(person.accounts.counts, of_unlisted(person.accounts), Fact<Amount>{none}));
-  capital.add_sole(remaining_price(person, unit, home), own);
+  capital.add_sole(remaining_price(person, unit), own);
 }
 
 }  // namespace
@@ -87,9 +87,9 @@ Fact<Amount> interest_by_slices(const Fact<Amount>& capital, const Parameters& l
 // KB 27: capital, invested or not. Of a joint account the person's fraction, of capital and thresholds alike.
 Fact<Amount> yield_of_savings(const Unit& unit, const Case& home, Trace& trace) {
   Capital capital;
-  add_accounts(capital, unit.person, Owner::person, unit, home);
+  add_accounts(capital, unit.person, Owner::person, unit);
   if (unit.together) {
-    add_accounts(capital, *unit.partner, Owner::partner, unit, home);
+    add_accounts(capital, *unit.partner, Owner::partner, unit);
   } else if (unit.partner != nullptr) {
     // Accounts of the couple that were told with the partner.
     for (const auto& account : unit.partner->accounts.items)
