@@ -8,6 +8,7 @@ import { chromium } from 'playwright-core';
 import { barriers, chromium_args, fill, press_on, typical, words } from './browser.mjs';
 import { free_port, port_of, start_nginx } from './hosts.mjs';
 
+const { exit } = JSON.parse(readFileSync(new URL('../../i18n/safety/fr.json', import.meta.url), 'utf8'));
 const example = readFileSync(new URL('../../web/example/host.html', import.meta.url), 'utf8');
 
 let iura;
@@ -101,7 +102,7 @@ test('the example page: one line shows the check in its place, as high as its pa
   await page.context().close();
 });
 
-test('on a phone there is no sideways scroll; the element alone works too, and takes the language of the page', { timeout: 60_000 }, async () => {
+test('on a phone there is no sideways scroll; the element alone works too, takes the language of the page, and leaves it at once with all of it', { timeout: 60_000 }, async () => {
   const page = await visit(`<!DOCTYPE html><html lang="fr"><title>Commune</title><meta name="viewport" content="width=device-width"><script async src="${iura}/embed/iura.js"></script><h1>Commune</h1><iura-check></iura-check>`, { viewport: { width: 336, height: 640 } });
   const frame = await ready(page);
   await settled(page, frame);
@@ -109,6 +110,11 @@ test('on a phone there is no sideways scroll; the element alone works too, and t
   assert.equal(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), 0);
   assert.equal(await frame.evaluate(() => document.documentElement.scrollWidth - innerWidth), 0);
   assert.notEqual(await frame.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--accent')), '#7a1f5c');
+  // Away at once takes the whole page along.
+  await frame.locator('.start_place .first').click();
+  await frame.locator('.exit').click();
+  await page.waitForURL(`${iura}${exit.path}`);
+  assert.equal(await page.locator('h1').textContent(), exit.page);
   await page.context().close();
 });
 

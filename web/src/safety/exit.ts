@@ -17,7 +17,8 @@ export function leave(): void {
   // Nothing is to be seen while the empty page comes, or if it does not.
   document.title = later_words().safety.exit.page;
   document.body.replaceChildren();
-  location.replace(path);
+  // Within another site all of its page goes with ours, unless its frame forbids that.
+  try { top!.location.replace(`${location.origin}${path}`); } catch { location.replace(path); }
 }
 
 export function watch_keys(): void {
