@@ -13,10 +13,11 @@ export const to_resume = (page, language) => to_view(page, saved_words[language]
 
 export const input = { file: '#f0', passphrase: '#f1', code: '#f2', photo: '#f3' };
 
-/** A few answers; the age is ours to recognise. */
+/** A few answers, so many pages or until the age is among them: it is ours to recognise. */
 export async function begin_with(page, age = '47', pages = 3) {
   await page.locator('.start_place .first').click();
-  for (let n = 0; n < pages; n += 1) {
+  for (let n = 0, told = false; n < pages || (!told && n < 20); n += 1) {
+    told ||= await page.locator('form [data-path="you/age"]').count() > 0;
     await fill(page, { you: { age, others: [] } });
     await press_on(page);
   }
