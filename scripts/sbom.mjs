@@ -24,14 +24,14 @@ const serial = (text) => `urn:uuid:${createHash('sha256').update(text).digest('h
 
 export function sbom() {
   const bill = JSON.parse(run('npm', 'sbom', '--sbom-format', 'cyclonedx'));
-  const { bundled, build } = JSON.parse(readFileSync(join(root, 'build/site.json'), 'utf8'));
-  const in_site = new Set(bundled);
+  const { packages, build } = JSON.parse(readFileSync(join(root, 'build/site.json'), 'utf8'));
+  const in_site = new Set(packages);
   const timestamp = new Date(1000 * Number(run('git', 'log', '-1', '--format=%ct'))).toISOString();
   const components = [...bill.components.map((one) => {
     const name = one.group ? `${one.group}/${one.name}` : one.name;
     return { ...one, scope: in_site.has(name) ? 'required' : 'excluded' };
   }), ...debian()].sort((a, b) => (a['bom-ref'] < b['bom-ref'] ? -1 : 1));
-  const missing = bundled.filter((name) => !components.some((one) => (one.group ? `${one.group}/${one.name}` : one.name) === name));
+  const missing = packages.filter((name) => !components.some((one) => (one.group ? `${one.group}/${one.name}` : one.name) === name));
   if (missing.length > 0) throw new Error(`in the site but not in the bill: ${missing.join(', ')}`);
   return { ...bill, serialNumber: serial(`${build} ${timestamp}`), metadata: { ...bill.metadata, timestamp }, components };
 }

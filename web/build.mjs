@@ -34,7 +34,7 @@ const ajv = new Ajv({ code: { source: true, esm: true } });
 writeFileSync(findings_check, standalone.default(ajv, ajv.compile(JSON.parse(readFileSync(join(root, 'web/src/clarity/findings.schema.json'), 'utf8')))));
 
 /** The npm packages of which something is in a page. */
-const bundled = new Set();
+const packages = new Set();
 
 /** Script and style of one page, bundled; what it loads only later is in files of its own. Pages share no script: none waits for another's. */
 async function bundle(script, style, names, others = {}) {
@@ -60,7 +60,7 @@ async function bundle(script, style, names, others = {}) {
     write: false,
     logLevel: 'warning',
   });
-  for (const path of Object.keys(metafile.inputs)) { const name = path.match(/node_modules\/((?:@[^/]+\/)?[^/]+)/)?.[1]; if (name) bundled.add(name); }
+  for (const path of Object.keys(metafile.inputs)) { const name = path.match(/node_modules\/((?:@[^/]+\/)?[^/]+)/)?.[1]; if (name) packages.add(name); }
   const files = outputFiles.map(({ path, contents }) => [`/assets/${basename(path)}`, Buffer.from(contents)]);
   const find = (entry) => '/' + Object.keys(metafile.outputs).find((path) => metafile.outputs[path].entryPoint === entry);
   const main = find(script);
@@ -159,7 +159,7 @@ const sizes = languages.map((language) => {
   const bytes = Object.entries(parts).map(([name, paths]) => [name, paths.reduce((sum, path) => sum + compressed.get(path).length, 0)]);
   return Object.fromEntries([['language', language], ...bytes, ['total', bytes.reduce((sum, [, size]) => sum + size, 0)]]);
 });
-writeFileSync(`${site}.json`, JSON.stringify({ build, bundled: [...bundled].sort(), assets, first_load: sizes, workbench: compressed.get(workbench_wasm[0]).length + compressed.get(workbench_js).length }, null, 2));
+writeFileSync(`${site}.json`, JSON.stringify({ build, packages: [...packages].sort(), assets, first_load: sizes, workbench: compressed.get(workbench_wasm[0]).length + compressed.get(workbench_js).length }, null, 2));
 for (const [ending, written] of [['nginx.conf', nginx], ['apache.conf', apache], ['Caddyfile', caddy]]) writeFileSync(`${site}.${ending}`, written());
 
 const later_size = [wasm_later[0], what_if[0], take_up[0], more[0], saved[0], ...later].reduce((sum, path) => sum + compressed.get(path).length, 0);
