@@ -116,7 +116,7 @@ BOOST_AUTO_TEST_CASE(an_older_file_opens_with_its_answers_under_todays_names_and
   BOOST_TEST(result["renamed"].size() == 3u);  // each question once, however many people answered it
   BOOST_TEST((result["renamed"][0] == name("person.age") && !name("person.age").get<std::string>().empty()));
   BOOST_TEST(result["gone"].dump() == json::array({name("person.needs"), "Schoenmaat"}).dump());
-  BOOST_TEST(result["fresh"] == json({name("person.car_needed")}));
+  BOOST_TEST(result["fresh"] == json::array({name("person.car_needed")}));
 }
 
 BOOST_AUTO_TEST_CASE(a_file_of_a_later_edition_is_changed_by_later_changes_alone) {
