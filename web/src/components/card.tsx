@@ -9,7 +9,7 @@ import { WhyNotBox } from './why_not';
 
 interface Shown { card: CardData; result: Result }
 
-/** Folded: what it is and how much; the rest opens. */
+/** Folded: what it is and how much; the rest opens. Told in full: why and what to do as well. */
 export function Card({ card, id, result, folded = false }: Shown & { id: string; folded?: boolean }) {
   const refused = card.group === 'unlikely';
   const all = { card, result };
@@ -25,15 +25,14 @@ export function Card({ card, id, result, folded = false }: Shown & { id: string;
     {card.amount_detail && <p class="amount_detail">{card.amount_detail}</p>}
     {card.stale && <p class="warning">{card.stale}</p>}
     <later.Terms screen="card" of={all} part={1} />
-    {folded ? <details class="more"><summary>{words().card.more}<span class="only_heard">: {card.title}</span></summary><Explained {...all} /></details> : <Explained {...all} />}
+    {folded ? <details class="more"><summary>{words().card.more}<span class="only_heard">: {card.title}</span></summary><Explained {...all} folded /></details> : <Explained {...all} folded={false} />}
   </article>;
 }
 
-function Explained(all: Shown) {
+function Explained({ folded, ...all }: Shown & { folded: boolean }) {
   const { card, result } = all;
   const w = words().card;
   const refused = card.group === 'unlikely';
-  const behind = [...(refused ? [] : card.assumptions), ...card.not_modelled];
   return <>
     {card.why_not && <WhyNotBox reasons={card.reasons} why_not={card.why_not} />}
     <Part title={w.good_to_know} when={refused && card.assumptions.length > 0}><Texts items={card.assumptions} /></Part>
@@ -45,6 +44,17 @@ function Explained(all: Shown) {
       <dl>{card.what_to_do.map(({ label, text }) => <div key={label}><dt>{label}</dt><dd>{text}</dd></div>)}</dl>
     </Part>
     <later.OnCard card={card} />
+    {folded ? <Rest {...all} /> : <details class="more"><summary>{w.more}<span class="only_heard">: {card.title}</span></summary><Rest {...all} /></details>}
+  </>;
+}
+
+/** What few need before they claim: what is looked at, what else changes, what we took for granted, and the law. */
+function Rest(all: Shown) {
+  const { card } = all;
+  const w = words().card;
+  const refused = card.group === 'unlikely';
+  const behind = [...(refused ? [] : card.assumptions), ...card.not_modelled];
+  return <>
     <Part title={w.to_check} when={card.to_check.length > 0}><Texts items={card.to_check} /></Part>
     <Part title={w.effects} when={!refused && card.effects.length > 0}><Texts items={card.effects} /></Part>
     <later.Terms screen="card" of={all} part={3} />
