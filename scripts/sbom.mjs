@@ -33,7 +33,8 @@ export function sbom() {
   }), ...debian()].sort((a, b) => (a['bom-ref'] < b['bom-ref'] ? -1 : 1));
   const missing = packages.filter((name) => !components.some((one) => (one.group ? `${one.group}/${one.name}` : one.name) === name));
   if (missing.length > 0) throw new Error(`in the site but not in the bill: ${missing.join(', ')}`);
-  return { ...bill, serialNumber: serial(`${build} ${timestamp}`), metadata: { ...bill.metadata, timestamp }, components };
+  // npm names the whole after the folder that it stands in.
+  return { ...bill, serialNumber: serial(`${build} ${timestamp}`), metadata: { ...bill.metadata, timestamp, component: { ...bill.metadata.component, name: 'iura' } }, components };
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) console.log(JSON.stringify(sbom(), null, 2));
