@@ -22,16 +22,15 @@ function debian() {
 /** A number of the form that a bill needs, out of what it is about. */
 const serial = (text) => `urn:uuid:${createHash('sha256').update(text).digest('hex').replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*/, '$1-$2-5$3-8$4-$5')}`;
 
+const name_of = ({ group, name }) => (group ? `${group}/${name}` : name);
+
 export function sbom() {
   const bill = JSON.parse(run('npm', 'sbom', '--sbom-format', 'cyclonedx'));
   const { packages, build } = JSON.parse(readFileSync(join(root, 'build/site.json'), 'utf8'));
   const in_site = new Set(packages);
   const timestamp = new Date(1000 * Number(run('git', 'log', '-1', '--format=%ct'))).toISOString();
-  const components = [...bill.components.map((one) => {
-    const name = one.group ? `${one.group}/${one.name}` : one.name;
-    return { ...one, scope: in_site.has(name) ? 'required' : 'excluded' };
-  }), ...debian()].sort((a, b) => (a['bom-ref'] < b['bom-ref'] ? -1 : 1));
-  const missing = packages.filter((name) => !components.some((one) => (one.group ? `${one.group}/${one.name}` : one.name) === name));
+  const components = [...bill.components.map((one) => ({ ...one, scope: in_site.has(name_of(one)) ? 'required' : 'excluded' })), ...debian()].sort((a, b) => (a['bom-ref'] < b['bom-ref'] ? -1 : 1));
+  const missing = packages.filter((name) => !components.some((one) => name_of(one) === name));
   if (missing.length > 0) throw new Error(`in the site but not in the bill: ${missing.join(', ')}`);
   // npm names the whole after the folder that it stands in.
   return { ...bill, serialNumber: serial(`${build} ${timestamp}`), metadata: { ...bill.metadata, timestamp, component: { ...bill.metadata.component, name: 'iura' } }, components };

@@ -45,6 +45,9 @@ export function headers_of(path, ancestors) {
   return { ...headers, ...(path.startsWith(embed_folder) && embed_headers(ancestors)), ...(forget.paths.includes(path) && { 'Clear-Site-Data': forget.value }) };
 }
 
+/** A value between quotes, as nginx, Apache and Caddy all read it. */
+export const quoted = (value) => `"${value.replace(/["\\]/g, '\\$&')}"`;
+
 export const caches = data.cache;
 
 export function cache_control(path) {

@@ -28,9 +28,10 @@ std::string page_of(const RankedQuestion& ranked) { return ranked.path.substr(0,
 
 }  // namespace
 
-void first_result_first(std::vector<RankedQuestion>& ranked, const Answers& answers, const LawAt& law, Trials& trials) {
+void first_result_first(std::vector<RankedQuestion>& ranked, const Assessment& assessment, Answers typical, const LawAt& law, Trials& trials) {
   if (trials.left() <= static_cast<int>(ranked.size())) return;
-  Answers typical = completed_with_typical(answers, law);
+  const auto yours_is_certain = [](const Entitlement& one) { return one.person == 0 && is_yes(one.entitled); };
+  if (std::any_of(assessment.entitlements.begin(), assessment.entitlements.end(), yours_is_certain)) return;
   const Rights certain = certain_rights(typical, law, trials);
   // For each question the rights that are not certain without it, and for each right the pages of those questions.
   std::vector<Rights> needed_for(ranked.size());

@@ -6,8 +6,8 @@
 namespace iura {
 
 // While none of your rights is certain: to the front, in their order, the questions without which some right of yours in a typical household
-// would not be certain, of the right that needs the fewest pages. Tries one assessment for each question; where so many are not left, or
+// would not be certain, of the right that needs the fewest pages. `typical`: completed_with_typical. Tries one assessment for each question; where so many are not left, or
 // the way is long, it moves nothing.
-void first_result_first(std::vector<RankedQuestion>& ranked, const Answers& answers, const LawAt& law, Trials& trials);
+void first_result_first(std::vector<RankedQuestion>& ranked, const Assessment& assessment, Answers typical, const LawAt& law, Trials& trials);
 
 }  // namespace iura

@@ -177,8 +177,7 @@ std::vector<RankedQuestion> rank_open_questions(const Answers& answers, const Ho
     ranked.insert(behind, std::move(candidate));
   }
   ranked.insert(ranked.end(), untried.begin(), untried.end());
-  const auto certain = [](const Entitlement& one) { return one.person == 0 && is_yes(one.entitled); };
-  if (std::none_of(assessment.entitlements.begin(), assessment.entitlements.end(), certain)) first_result_first(ranked, answers, law, trials);
+  first_result_first(ranked, assessment, std::move(typical), law, trials);
   return ranked;
 }
 

@@ -12,8 +12,6 @@ using nlohmann::json;
 
 const Right& line_of(std::string_view right) { return rights()[static_cast<std::size_t>(index_of_right(right))]; }
 
-const json& claim_of(std::string_view right) { return data_file("core/rights/" + std::string{right} + "/claim.json"); }
-
 std::string joined(const std::vector<std::string>& parts) {
   std::string all;
   for (const auto& part : parts) all += (all.empty() ? "" : ", ") + part;

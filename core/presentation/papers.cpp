@@ -46,7 +46,7 @@ bool can_have(const std::string& paper, const Household& household) {
 
 std::vector<std::string> papers_of(std::string_view right, const Household& household) {
   std::vector<std::string> papers;
-  const auto& claim = data_file("core/rights/" + std::string{right} + "/claim.json");
+  const auto& claim = claim_of(right);
   if (!claim.is_object()) return papers;
   for (std::string paper : claim["documents"]) {
     if (paper == "identity_card" || paper == "residence_card") paper = paper_of_stay(household.people.items.front().status);

@@ -47,8 +47,10 @@ const json& data_file(const std::string& path) {
   return files.emplace(path, std::move(document)).first->second;
 }
 
+const json& claim_of(std::string_view right) { return data_file("core/rights/" + std::string{right} + "/claim.json"); }
+
 std::string_view told_like(std::string_view right) {
-  const json& claim = data_file("core/rights/" + std::string{right} + "/claim.json");
+  const json& claim = claim_of(right);
   return claim.is_object() && claim.contains("like") ? std::string_view{claim["like"].get_ref<const std::string&>()} : right;
 }
 

@@ -18,6 +18,8 @@ std::string address_of(const Language& language, const Provision& provision);
 std::string citation(const Language& language, const Provision& provision);
 // A data file of core/; null where there is none.
 const nlohmann::json& data_file(const std::string& path);
+// How a right is claimed: its claim.json; null where there is none.
+const nlohmann::json& claim_of(std::string_view right);
 // The right whose words and layout serve for this one too (claim.json, "like"); itself for most.
 std::string_view told_like(std::string_view right);
 // The words of a right at this path of keys, filled in; empty where there are none.

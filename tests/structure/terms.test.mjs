@@ -1,10 +1,9 @@
 // The sentence that says until when one may appeal says what core/law/procedures.json says, and names no term that it does not know.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import test from 'node:test';
+import { read_json } from '../samples.mjs';
 
-const read = (path) => JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'));
-const { authorities, procedures, terms } = read('core/law/procedures.json');
+const { authorities, procedures, terms } = read_json('core/law/procedures.json');
 const said = { nl: { 1: 'binnen een maand', 3: 'binnen drie maanden' }, fr: { 1: 'dans le mois', 3: 'dans les trois mois' } };
 
 /** Sentences that name another term of appeal than the law file, or one where it has none. */
@@ -20,7 +19,7 @@ export function wrong_terms(claims, words) {
 
 test('a term of appeal in words is that of the law', () => {
   for (const language of ['nl', 'fr']) {
-    const claims = read(`i18n/claims/${language}.json`);
+    const claims = read_json(`i18n/claims/${language}.json`);
     assert.deepEqual(wrong_terms(claims, said[language]), [], language);
     assert.ok(Object.values(claims.authorities).filter(({ appeal }) => appeal.includes(said[language][3])).length > 2);
   }

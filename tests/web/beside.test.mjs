@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test, { after, before } from 'node:test';
-import { barriers, focused, languages, oddities, open_site, walk, press_on } from './browser.mjs';
+import { barriers, focused, languages, oddities, open_site, other_of, walk, press_on } from './browser.mjs';
 import { result_of } from './paper_page.mjs';
 
 let site;
@@ -13,7 +13,6 @@ const read = (path) => JSON.parse(readFileSync(new URL(`../../${path}`, import.m
 const household = read('tests/personas/single_parent.json');
 const { answers } = household;
 const texts = Object.fromEntries(languages.map((language) => [language, read(`i18n/beside/${language}.json`)]));
-const other_of = (language) => (language === 'nl' ? 'fr' : 'nl');
 
 /** The words of the page in the one language alone: what the page would say without the other. */
 const own_text = (page) => page.evaluate(() => {

@@ -7,6 +7,7 @@ import { serve } from '../../scripts/server.mjs';
 
 export const chromium_args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 export const languages = ['nl', 'fr'];
+export const other_of = (language) => (language === 'nl' ? 'fr' : 'nl');
 
 const read = (path) => JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'));
 export const words = Object.fromEntries(languages.map((language) => [language, read(`i18n/interface/${language}.json`)]));

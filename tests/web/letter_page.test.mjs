@@ -1,7 +1,7 @@
 // Making a letter: by keyboard, typed into the paper alone, printed as text, and gone when one leaves or wipes.
 import assert from 'node:assert/strict';
 import test, { after, before } from 'node:test';
-import { barriers, focused, oddities, open_site } from './browser.mjs';
+import { barriers, focused, oddities, open_site, other_of } from './browser.mjs';
 import { persona, printed, result_of } from './paper_page.mjs';
 
 let site;
@@ -37,7 +37,7 @@ for (const language of ['nl', 'fr']) {
     assert.doesNotMatch(paper.structure, /Form/);
     assert.equal(await page.locator('.paper :is(input, textarea, select, button)').count(), 0);
     // In the other language: the same blanks.
-    const other = language === 'nl' ? 'fr' : 'nl';
+    const other = other_of(language);
     await page.locator(`input[name="paper_language"][value="${other}"]`).check();
     assert.deepEqual((await printed(page)).languages.sort(), ['fr', 'nl']);
     assert.match(await page.locator('.letter').innerText(), new RegExp(canary));

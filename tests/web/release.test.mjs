@@ -5,10 +5,9 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test from 'node:test';
-import { root } from '../samples.mjs';
+import { read_json, root } from '../samples.mjs';
 
-const read = (path) => JSON.parse(readFileSync(path, 'utf8'));
-const { version } = read(join(root, 'package.json'));
+const { version } = read_json('package.json');
 const release = (folder) => spawnSync(process.execPath, ['scripts/release.mjs', '--without-report', folder], { cwd: root, encoding: 'utf8' });
 
 test('a release has the site, the configurations, the bill and sums that are right, twice the same; a changed tree gives none', { timeout: 120_000 }, (t) => {
@@ -24,7 +23,7 @@ test('a release has the site, the configurations, the bill and sums that are rig
   const folder = join(one, `iura-${version}`);
   for (const path of ['site/nl/index.html', 'site/nl/index.html.br', 'site/_headers', 'hosts/nginx.conf', 'hosts/apache.conf', 'hosts/Caddyfile', 'CHANGELOG.md', 'VERSION', 'sbom.cdx.json']) assert.ok(existsSync(join(folder, path)), path);
   execFileSync('sha256sum', ['--check', '--quiet', 'SHA256SUMS'], { cwd: folder });
-  const { components, metadata } = read(join(folder, 'sbom.cdx.json'));
+  const { components, metadata } = JSON.parse(readFileSync(join(folder, 'sbom.cdx.json'), 'utf8'));
   assert.equal(metadata.component.version, version);
   const scope = Object.fromEntries(components.map((part) => [part.name, part.scope]));
   for (const name of ['preact', 'age-encryption', 'qr', 'imgui', 'nlohmann-json3-dev']) assert.equal(scope[name], 'required', name);

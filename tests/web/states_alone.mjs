@@ -1,6 +1,6 @@
 // The pages that stand on their own, with a script or without, and the states of those with a script.
 import { readFileSync } from 'node:fs';
-import { fill, press_on, words } from './browser.mjs';
+import { fill, other_of, press_on, words } from './browser.mjs';
 
 export const text = (path) => JSON.parse(readFileSync(new URL(`../../i18n/${path}.json`, import.meta.url), 'utf8'));
 
@@ -45,7 +45,7 @@ async function worker(page, look, language) {
   await page.keyboard.press('Escape');
   await page.selectOption('#preset', 'couple');
   await page.click('#preset_apply');
-  await page.selectOption('#client_language', language === 'nl' ? 'fr' : 'nl');
+  await page.selectOption('#client_language', other_of(language));
   await page.check('#beside');
   await page.locator('.row[data-path="you/age"] input').fill('abc');
   await page.locator('.row[data-path="you/rent"] input').focus();

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import test, { after, before } from 'node:test';
 import { read_json } from '../samples.mjs';
 import { core } from '../wasm/core.mjs';
-import { barriers, languages, open_site } from './browser.mjs';
+import { barriers, languages, open_site, other_of } from './browser.mjs';
 import { focused_path, keyboard, path_of, start_worker, type_case, watch_speed, worker_words } from './worker_page.mjs';
 
 let site;
@@ -12,7 +12,6 @@ after(() => site.close());
 
 const { ask } = await core();
 const mother = read_json('tests/personas/single_parent.json');
-const other_of = (language) => (language === 'nl' ? 'fr' : 'nl');
 const row = (path) => `.row[data-path="${path}"]`;
 const figures = (text) => text.replace(/[^\d,]/g, '');
 const preset = async (page, name) => { await page.selectOption('#preset', name); await page.click('#preset_apply'); };

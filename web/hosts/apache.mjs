@@ -1,7 +1,6 @@
 // For Apache 2.4 with mod_headers, mod_rewrite, mod_mime and mod_dir: a virtual host that sends the compressed files as they lie there.
-import { caches, embed_folder, embed_headers, forget, headers } from '../headers.mjs';
+import { caches, embed_folder, embed_headers, forget, headers, quoted } from '../headers.mjs';
 
-const quoted = (value) => `"${value.replace(/["\\]/g, '\\$&')}"`;
 const compressed_types = { html: 'text/html; charset=utf-8', css: 'text/css; charset=utf-8', js: 'text/javascript; charset=utf-8', json: 'application/json', wasm: 'application/wasm', svg: 'image/svg+xml' };
 
 export function apache({ listen = '80', root = '/srv/iura', ancestors } = {}) {

@@ -1,7 +1,6 @@
 // A Caddyfile, for Caddy 2.
-import { caches, embed_folder, embed_headers, forget, headers } from '../headers.mjs';
+import { caches, embed_folder, embed_headers, forget, headers, quoted } from '../headers.mjs';
 
-const quoted = (value) => `"${value.replace(/["\\]/g, '\\$&')}"`;
 const lines = (all, indent) => Object.entries(all).map(([name, value]) => `${indent}${name} ${quoted(value)}\n`).join('');
 
 export function caddy({ listen = ':80', root = '/srv/iura', ancestors } = {}) {

@@ -1,7 +1,6 @@
 // For the http block of an nginx that has libnginx-mod-http-brotli-static.
-import { caches, embed_folder, embed_headers, forget, headers } from '../headers.mjs';
+import { caches, embed_folder, embed_headers, forget, headers, quoted } from '../headers.mjs';
 
-const quoted = (value) => `"${value.replace(/["\\]/g, '\\$&')}"`;
 const variable = (name) => `$iura_${name.toLowerCase().replaceAll('-', '_')}`;
 
 export function nginx({ listen = '80', root = '/srv/iura', ancestors } = {}) {

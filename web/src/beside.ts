@@ -2,8 +2,7 @@
 // where it is drawn, the own text comes first and the other stands beside it, marked with its language. An attribute, a title of the tab and
 // a choice in a native list have room for one text only: the own one, in a list both.
 import { createElement, options, type ComponentChild, type VNode } from 'preact';
-import type { Language } from './contract';
-import { pair_with } from './core';
+import { other_of, pair_with } from './core';
 import { later } from './later';
 import { problems_of } from './problems';
 import { get, look, set } from './state';
@@ -40,7 +39,6 @@ export function side(text: string, which: 0 | 1): string {
 }
 
 const own = (text: string) => side(text, 0);
-const other_of = (language: Language): Language => (language === 'nl' ? 'fr' : 'nl');
 const is_joined = (value: unknown): value is string => typeof value === 'string' && value.includes(begin);
 
 /** What holds no elements: the texts of a drawing. */

@@ -9,6 +9,7 @@ import type { Opened } from './saved/open';
 import type { MoreWords, Words } from './words';
 
 export const languages: Language[] = ['nl', 'fr'];
+export const other_of = (language: Language): Language => (language === 'nl' ? 'fr' : 'nl');
 
 type Core = Awaited<ReturnType<typeof load_core>>;
 let core: Core;
@@ -86,7 +87,7 @@ export const words_alone = (language: Language) => words[language];
 /** What is said from now on holds both languages (beside.ts), or no longer. */
 export const pair_with = (how: Join | null) => { join = how; };
 const in_both = <Said>(language: Language, say: (language: Language) => Said): Said =>
-  join ? join(say(language), say(language === 'nl' ? 'fr' : 'nl')) : say(language);
+  join ? join(say(language), say(other_of(language))) : say(language);
 
 export const words_in = (language: Language) => in_both(language, words_alone);
 /** The words of the parts that come later. */

@@ -1,4 +1,5 @@
 // One right of one person, always in the same order: what, how much, why, how it is worked out, what to do.
+import type { ComponentChildren } from 'preact';
 import type { Card as CardData, Result } from '../contract';
 import { later } from '../later';
 import { words } from '../state';
@@ -25,11 +26,14 @@ export function Card({ card, id, result, folded = false }: Shown & { id: string;
     {card.amount_detail && <p class="amount_detail">{card.amount_detail}</p>}
     {card.stale && <p class="warning">{card.stale}</p>}
     <later.Terms screen="card" of={all} part={1} />
-    {folded ? <details class="more"><summary>{words().card.more}<span class="only_heard">: {card.title}</span></summary><Explained {...all} folded /></details> : <Explained {...all} folded={false} />}
+    {folded ? <More title={card.title}><Explained {...all} /><Rest {...all} /></More> : <><Explained {...all} /><More title={card.title}><Rest {...all} /></More></>}
   </article>;
 }
 
-function Explained({ folded, ...all }: Shown & { folded: boolean }) {
+const More = ({ title, children }: { title: string; children: ComponentChildren }) =>
+  <details class="more"><summary>{words().card.more}<span class="only_heard">: {title}</span></summary>{children}</details>;
+
+function Explained(all: Shown) {
   const { card, result } = all;
   const w = words().card;
   const refused = card.group === 'unlikely';
@@ -44,7 +48,6 @@ function Explained({ folded, ...all }: Shown & { folded: boolean }) {
       <dl>{card.what_to_do.map(({ label, text }) => <div key={label}><dt>{label}</dt><dd>{text}</dd></div>)}</dl>
     </Part>
     <later.OnCard card={card} />
-    {folded ? <Rest {...all} /> : <details class="more"><summary>{w.more}<span class="only_heard">: {card.title}</span></summary><Rest {...all} /></details>}
   </>;
 }
 

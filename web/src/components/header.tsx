@@ -1,3 +1,4 @@
+import { other_of } from '../core';
 import { show } from '../journey';
 import { switch_language } from '../language';
 import { later } from '../later';
@@ -20,7 +21,7 @@ export function Header(state: State) {
 }
 
 function LanguageSwitch({ language }: Pick<State, 'language'>) {
-  const other = language === 'nl' ? 'fr' : 'nl';
+  const other = other_of(language);
   const click = (event: Event) => { event.preventDefault(); switch_language(other); };
   return <nav class="language" aria-label={words().header.language}>
     <a href={`/${other}/`} lang={other} hreflang={other} onClick={click}>{words().header.other_language}</a>

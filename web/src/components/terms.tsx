@@ -1,7 +1,7 @@
 // "What is ...?" beside the first use of an official word: opens by touch and keyboard, below the part of the screen that has the word.
 import { side } from '../beside';
 import type { Budget, Card, Field, Language, Page, Result, Stop } from '../contract';
-import { words_alone } from '../core';
+import { other_of, words_alone } from '../core';
 import { terms_in } from '../glossary';
 import { get } from '../state';
 import { fill, type Words } from '../words';
@@ -40,7 +40,7 @@ export type Said = { [Screen in keyof typeof screens]: { screen: Screen; of: Par
 export function Terms(said: Said) {
   const { language, beside } = get();
   if (!beside) return <Explained {...said} language={language} side_of={0} />;
-  const other = language === 'nl' ? 'fr' : 'nl';
+  const other = other_of(language);
   return <div class="pair" lang={language}>
     <div><Explained {...said} language={language} side_of={0} /></div>
     <div class="theirs" lang={other}><Explained {...said} language={other} side_of={1} /></div>

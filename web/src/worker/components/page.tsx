@@ -1,5 +1,5 @@
 // The whole page: tools above, all questions on the left, the live result on the right; or the sheet for the client.
-import { words_in } from '../../core';
+import { other_of, words_in } from '../../core';
 import { path_of } from '../words';
 import { switch_language } from '../language';
 import { client_sheet, sheet, words, type State } from '../state';
@@ -12,7 +12,7 @@ import { Tools } from './tools';
 
 export function Page(state: State) {
   const shell = words_in(state.language);
-  const other = state.language === 'nl' ? 'fr' : 'nl';
+  const other = other_of(state.language);
   const skip = (event: Event) => { event.preventDefault(); document.getElementById('main')!.focus(); };
   const change = (event: Event) => { event.preventDefault(); switch_language(other); };
   return <>
