@@ -46,16 +46,19 @@ Width width_of(const Household& household, const std::vector<Entitlement>& entit
   return width;
 }
 
-Width width_with(const Answers& answers, const LawAt& law, Rights rights, Trials& trials) {
-  const Household household = build_household(answers, law.date());
-  Width width;
+// What those who claim come to, one trial each.
+std::vector<Entitlement> rights_of_claimants(const Household& household, const LawAt& law, Rights rights, Trials& trials) {
+  std::vector<Entitlement> all;
   for (std::size_t person = 0; person < household.people.items.size(); ++person) {
     if (!in_focus(household, static_cast<int>(person))) continue;
-    const Width one = width_of(household, trials.of(household, law, person, rights), rights);
-    width.cents += one.cents;
-    width.low += one.low;
+    for (auto& one : trials.of(household, law, person, rights)) all.push_back(std::move(one));
   }
-  return width;
+  return all;
+}
+
+Width width_with(const Answers& answers, const LawAt& law, Rights rights, Trials& trials) {
+  const Household household = build_household(answers, law.date());
+  return width_of(household, rights_of_claimants(household, law, rights, trials), rights);
 }
 
 bool is_about_others(const OpenQuestion& open) { return open.path.compare(0, 7, "others/") == 0; }
@@ -157,7 +160,9 @@ std::vector<RankedQuestion> rank_open_questions(const Answers& answers, const Ho
   const int claimants = __builtin_popcountll(persons);
   Answers trial = answers;
   Answers typical = completed_with_typical(answers, law);
-  const bool same_claimants = claimants_in(household) == claimants_in(build_household(typical, law.date()));
+  const Household ordinary = build_household(typical, law.date());
+  const auto ordinary_rights = rights_of_claimants(ordinary, law, every_right, trials);
+  const bool same_claimants = claimants_in(household) == claimants_in(ordinary);
   std::vector<RankedQuestion> ranked;
   std::vector<RankedQuestion> untried;
   for (const std::size_t i : order) {
@@ -184,7 +189,8 @@ std::vector<RankedQuestion> rank_open_questions(const Answers& answers, const Ho
       const std::int64_t usual = others == 0 ? all_weights : place.question->usual;
       candidate.narrows += example == 0 ? narrowed * usual : narrowed * (all_weights - usual) / others;
       *typical_place.answer() = examples[example];
-      const std::int64_t outcome = width_with(typical, law, resting, trials).low;
+      const bool is_usual = example == 0 && !place.question->typical.empty();
+      const std::int64_t outcome = is_usual ? width_of(ordinary, ordinary_rights, resting).low : width_with(typical, law, resting, trials).low;
       lowest = example == 0 ? outcome : std::min(lowest, outcome);
       highest = example == 0 ? outcome : std::max(highest, outcome);
     }
