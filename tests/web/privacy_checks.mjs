@@ -53,7 +53,7 @@ export async function check_storage(page, canaries) {
 }
 
 // What Chromium asks for by itself, told by address; with the rule above none of it gets out.
-const noise = /^https:\/\/(accounts\.google\.com|update\.googleapis\.com|clients2\.google\.com|content-autofill\.googleapis\.com|optimizationguide-pa\.googleapis\.com|safebrowsingohttpgateway\.googleapis\.com|www\.google\.com|redirector\.gvt1\.com|android\.clients\.google\.com|edgedl\.me\.gvt1\.com)\//;
+const noise = /^https?:\/\/(accounts\.google\.com|update\.googleapis\.com|clients2\.google\.com|content-autofill\.googleapis\.com|optimizationguide-pa\.googleapis\.com|safebrowsingohttpgateway\.googleapis\.com|www\.google\.com|redirector\.gvt1\.com|android\.clients\.google\.com|edgedl\.me\.gvt1\.com)\//;
 // It looks whether there is IPv6, and speaks with itself.
 const own_udp = /^(\[2001:4860:4860::8888\]|127\.0\.0\.1|\[::1\])/;
 

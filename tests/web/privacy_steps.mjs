@@ -51,7 +51,8 @@ export async function citizen(page, language, give, filled, look) {
     await page.pdf();
     await page.locator('.back').click();
   }
-  await page.locator('.card').first().getByRole('button', { name: own('decided', language).page.open }).click();
+  await page.evaluate(() => { for (const one of document.querySelectorAll('.card details')) one.open = true; });
+  await page.getByRole('button', { name: own('decided', language).page.open }).first().click();
   await page.locator('#decided_granted').check();
   await page.locator('#decided_amount').fill(give.money());
   await page.locator('main form button.first').click();
