@@ -1,5 +1,5 @@
 // All rights with their traces, on one core: how many assessments a second. With "curve": how many points of a curve; "rights": how the time grows
-// with the number of rights; "allocations": how often an assessment asks for memory; "door": the same question as text, answered as text.
+// with the number of rights; "allocations": how often an assessment asks for memory; "door": the same question as text, answered as text; "answer": what the leefloon comes to.
 // The same program natively and in WebAssembly (rights.mjs); each line of its output is figures and a name, with tabs between.
 #include <chrono>
 #include <cstdio>
@@ -92,6 +92,13 @@ void by_number_of_rights(const Sample& sample, const iura::LawAt& law) {
   for (const std::string_view id : {"integration_income", "heating_allowance", "train_reduction"}) told(iura::needs_of(iura::index_of_right(id)), std::string{id});
 }
 
+// What a test holds against the core on the page: the leefloon a month in cents, at least and at most, and how many entitlements.
+void answers(const Sample& sample, const iura::LawAt& law) {
+  const auto found = iura::assess(sample.household, law);
+  const auto& leefloon = found.find("integration_income")->per_month;
+  std::printf("%lld\t%lld\t%zu\t%s\n", static_cast<long long>(iura::to_cents(leefloon.low()).cents), static_cast<long long>(iura::to_cents(leefloon.high()).cents), found.entitlements.size(), sample.name.c_str());
+}
+
 std::string request(const Sample& sample) { return nlohmann::json{{"op", "assess"}, {"date", day}, {"answers", sample.sent}, {"trace", true}}.dump(); }
 
 // Once before counting: what is made once and kept is not the household's.
@@ -117,7 +124,7 @@ void through_door(const Sample& sample, const iura::LawAt&) {
 }
 
 const std::map<std::string_view, void (*)(const Sample&, const iura::LawAt&)> parts = {
-  {"rate", rates}, {"curve", curves}, {"rights", by_number_of_rights}, {"allocations", allocated}, {"door", through_door}};
+  {"rate", rates}, {"curve", curves}, {"rights", by_number_of_rights}, {"allocations", allocated}, {"door", through_door}, {"answer", answers}};
 
 }  // namespace
 

@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { root } from '../samples.mjs';
-import { bundle, engines, version_of } from './small/engines.mjs';
+import { ask_native, bundle, engines, version_of } from './small/engines.mjs';
 import { exact } from './small/exact.mjs';
 import { random_households } from './small/households.mjs';
 import { law } from './small/law.mjs';
@@ -11,13 +11,9 @@ import { median, number, table } from './table.mjs';
 const count = 4000;
 const rounds = 3;
 
-/** Households as the native program reads them. */
-export const as_lines = (homes) => homes.map((home) => [home.day, home.category, home.wage, Number(home.exempt_work), home.partner, home.unemployment, home.capital, home.cadastral, home.children].join(' ')).join('\n');
-
 function native(homes) {
-  const ask = (what) => execFileSync(join(root, 'build/native/iura_small'), [what], { input: as_lines(homes), encoding: 'utf8', maxBuffer: 1e8 });
-  const answers = ask('answers').trim().split('\n').map(Number);
-  const [with_reasons, allocations] = ask('rate').split('\t').map(Number);
+  const answers = ask_native('answers', homes).trim().split('\n').map(Number);
+  const [with_reasons, allocations] = ask_native('rate', homes).split('\t').map(Number);
   const wrong = homes.filter((home, n) => answers[n] !== exact(law, home).cents).length;
   return { with_reasons, allocations, wrong: { all: wrong, not_half: wrong } };
 }

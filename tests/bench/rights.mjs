@@ -23,16 +23,16 @@ export const in_turn = (rates) => rates.length / rates.reduce((time, rate) => ti
 const ratio = (value) => value.toFixed(2);
 
 function speeds() {
-  const [on_machine, in_wasm] = [lines(native, 'rate'), lines(wasm, 'rate')];
-  const native_door = lines(native, 'door');
+  const by_name = (found) => new Map(found.map((row) => [row.at(-1), row[0]]));
+  const [on_machine, in_wasm, native_door] = [lines(native, 'rate'), lines(wasm, 'rate'), lines(native, 'door')].map(by_name);
   const told = JSON.parse(execFileSync('node', ['--no-liftoff', '--expose-gc', '--no-experimental-fetch', 'tests/bench/door.mjs'], { cwd: root, encoding: 'utf8' }));
   const of = (operation) => told.rates.filter((one) => one.operation === operation);
-  const all = { native: in_turn(on_machine.map(([rate]) => rate)), wasm: in_turn(in_wasm.map(([rate]) => rate)), native_door: in_turn(native_door.map(([rate]) => rate)), door: in_turn(of('assess with traces').map(({ rate }) => rate)) };
+  const all = { native: in_turn([...on_machine.values()]), wasm: in_turn([...in_wasm.values()]), native_door: in_turn([...native_door.values()]), door: in_turn(of('assess with traces').map(({ rate }) => rate)) };
   const row = (name, ...[machine, module, machine_text, text, bytes]) => [ratio(module / machine), ratio(text / module), number(machine), number(module), number(machine_text), number(text), bytes, name];
   console.log('\nAssessments of all 49 rights a second with their traces, one core. Text: {"op":"assess","trace":true} in, the answer out');
   table([
     ['wasm:native', 'text:wasm', 'native', 'wasm', 'native text', 'wasm text', 'answer B', 'household'],
-    ...on_machine.map(([rate, name], n) => row(name, rate, in_wasm[n][0], native_door[n][0], of('assess with traces')[n].rate, number(of('assess with traces')[n].bytes))),
+    ...of('assess with traces').map(({ name, rate, bytes }) => row(name, on_machine.get(name), in_wasm.get(name), native_door.get(name), rate, number(bytes))),
     row('all of them in turn', all.native, all.wasm, all.native_door, all.door, ''),
   ]);
   console.log('\nThe door in WebAssembly, a second, all households in turn');
@@ -106,7 +106,7 @@ function population() {
   const batch = ['batch', '--date', usual_date];
   const cores = availableParallelism();
   const rows = [['made up', made], ['batch --brief', timed(iura, [...batch, '--brief'], made.output)], ['batch', timed(iura, batch, made.output)],
-    [`batch --brief, GNU parallel, ${cores} cores`, timed('parallel', ['--will-cite', '--pipe', '-j', String(cores), '-N', String(count / cores / 2), iura, ...batch, '--brief'], made.output)]];
+    [`batch --brief, GNU parallel, ${cores} cores`, timed('parallel', ['--will-cite', '--pipe', '--block', '100M', '-j', String(cores), '-N', String(count / cores / 2), iura, ...batch, '--brief'], made.output)]];
   const brief = rows[1][1].rate;
   console.log(`\nA population of ${number(count)} households, as lines`);
   table([['to brief', 'a second', 'what'], ...rows.map(([name, { rate }]) => [ratio(rate / brief), number(rate), name])]);

@@ -1,9 +1,8 @@
 // node measure.mjs <bundle> <households> <seconds>: one engine in a process of its own, as one line of JSON: cold start, wrong cents, evaluations a
 // second with and without reasons, memory.
 import { pathToFileURL } from 'node:url';
+import { wrong_cents } from './compare.mjs';
 import { random_households } from './households.mjs';
-import { exact } from './exact.mjs';
-import { law } from './law.mjs';
 
 const [path, count, seconds] = process.argv.slice(2);
 const homes = random_households(Number(count));
@@ -17,17 +16,7 @@ await engine.explain(homes[0]);
 const cold = performance.now() - begun;
 const started = resident() - before;
 
-// Every household once, held to exact arithmetic.
-const wrong = { all: 0, not_half: 0 };
-for (const home of homes) {
-  const expected = exact(law, home);
-  const { cents, reasons } = await engine.explain(home);
-  if (reasons.length !== law.lines.length) throw new Error(`${reasons.length} reasons instead of ${law.lines.length}`);
-  if (cents === expected.cents) continue;
-  wrong.all += 1;
-  if (!expected.half) wrong.not_half += 1;
-}
-
+const wrong = await wrong_cents(engine, homes);
 const waits = engine.explain(homes[0]) instanceof Promise;
 
 /** How many a second. An engine that answers at once is not made to wait. */
