@@ -26,7 +26,7 @@ for (const [where, program] of Object.entries(programs)) {
       assert.deepEqual([low, high], [month.low, month.high].map((euros) => euros.replace('.', '').replace(/^0+(?=\d)/, '')), name);
       assert.equal(Number(count), rights.length, name);
     }
-    assert.ok(told.some(([low]) => Number(low) > 0));
+    assert.ok(told.some(([, high]) => Number(high) > 0));
   });
 
   test(`${where}: allocations are counted, of the whole answer more than of the assessment in it`, () => {

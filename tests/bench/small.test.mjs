@@ -12,25 +12,25 @@ import { make as by_hand } from './small/plain.mjs';
 
 const [cohabitant, single, family] = [0, 1, 2];
 const nobody = { day: day_of('2026-11-22'), category: single, wage: 0, exempt_work: false, partner: 0, unemployment: 0, capital: 0, cadastral: 0, children: 0 };
-/** What it comes to, worked out from the amounts of 1 September 2026: 10,938.74, 16,408.11 and 22,174.69 euro a year; 322.00 of a month's wage is exempt. */
+/** What it comes to, worked out from the amounts of 1 September 2026: 10,938.74, 16,408.11 and 22,174.69 euro a year; 321.99 of a month's wage is exempt. */
 const worked = [
   ['nothing comes in: a twelfth of 16,408.11', {}, 136734],
   ['with a family: a twelfth of 22,174.69', { category: family }, 184789],
   ['a cohabitant: a twelfth of 10,938.74', { category: cohabitant }, 91156],
   ['on 31 August 2026 the coefficient was 1.7758: 16,085.64', { day: day_of('2026-08-31') }, 134047],
-  ['a wage that is exempt as a whole', { wage: 32200, exempt_work: true }, 136734],
-  ['a cent a year above the exemption stays below the flat 250', { wage: 32201, exempt_work: true }, 136734],
-  ['850 of wages: 16,408.11 - (6,336 - 250)', { wage: 85000, exempt_work: true }, 86018],
+  ['a wage that is exempt as a whole', { wage: 32199, exempt_work: true }, 136734],
+  ['a cent above the exemption stays below the flat 250', { wage: 32200, exempt_work: true }, 136734],
+  ['850 of wages: 16,408.11 - (6,336.12 - 250)', { wage: 85000, exempt_work: true }, 86017],
   ['the same without the exemption: 16,408.11 - (10,200 - 250)', { wage: 85000 }, 53818],
-  ['6,200 of savings count for nothing', { capital: 620000, unemployment: 2084 }, 136733],
-  ['12,500: 378 a year', { capital: 1250000, unemployment: 2084 }, 133583],
+  ['6,200 of savings count for nothing', { capital: 620000, unemployment: 2084 }, 136734],
+  ['12,500: 378 a year', { capital: 1250000, unemployment: 2084 }, 133584],
   ['100 more at the higher rate: 10 a year', { capital: 1260000, unemployment: 2084 }, 133500],
-  ['a house of 875 with a child is exempt', { cadastral: 87500, children: 1, unemployment: 2084 }, 136733],
-  ['of 876 three euro counts', { cadastral: 87600, children: 1, unemployment: 2084 }, 136708],
+  ['a house of 875 with a child is exempt', { cadastral: 87500, children: 1, unemployment: 2084 }, 136734],
+  ['of 876 three euro counts', { cadastral: 87600, children: 1, unemployment: 2084 }, 136709],
   ['means of 16,408.08, three cents below the amount: the flat exemption remains', { unemployment: 136734 }, 2084],
   ['means of 16,408.20: nothing', { unemployment: 136735 }, 0],
   ['a partner who earns what a cohabitant keeps', { category: cohabitant, partner: 91156 }, 91156],
-  ['a partner in a family: all of it', { category: family, partner: 91156 }, 96217],
+  ['a partner in a family: all of it', { category: family, partner: 91156 }, 95716],
 ];
 
 const built = await Promise.all(engines.map(async (engine) => {
@@ -40,7 +40,7 @@ const built = await Promise.all(engines.map(async (engine) => {
 const homes = worked.map(([, change]) => ({ ...nobody, ...change }));
 
 test('the figures are those of the law', () => {
-  assert.deepEqual([law.rows.at(-1).amount, law.rows.at(-1).work], [[1093874, 1640811, 2217469], 32200]);
+  assert.deepEqual([law.rows.at(-1).amount, law.rows.at(-1).work], [[1093874, 1640811, 2217469], 32199]);
 });
 
 test('exact arithmetic gives what was worked out by hand', () => {
