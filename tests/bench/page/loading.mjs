@@ -12,27 +12,33 @@ export async function first_visit(url) {
   const { on, line, slow } = await devtools(page);
   const names = new Map();
   const files = [];
-  let start = null;
-  on('Network.requestWillBeSent', ({ requestId, request, timestamp }) => { start ??= timestamp; names.set(requestId, new URL(request.url).pathname); });
-  on('Network.loadingFinished', ({ requestId, encodedDataLength, timestamp }) => files.push({ name: names.get(requestId), bytes: encodedDataLength, ms: (timestamp - start) * 1000 }));
+  let begun = null;
+  on('Network.requestWillBeSent', ({ requestId, request, timestamp }) => { begun ??= timestamp; names.set(requestId, new URL(request.url).pathname); });
+  on('Network.loadingFinished', ({ requestId, encodedDataLength, timestamp }) => files.push({ name: names.get(requestId), bytes: encodedDataLength, ms: (timestamp - begun) * 1000 }));
   await line(slow_line);
   await slow(slow_processor);
+  // When there is something to press, and when all is there that a result needs.
   await page.addInitScript(() => {
-    new MutationObserver((_, watching) => {
-      if (document.documentElement.dataset.ready !== 'true') return;
-      window.ready_after = performance.now();
+    const watching = new MutationObserver(() => {
+      if (document.querySelector('.start_place .first')) window.answering_after ??= performance.now();
+      if (document.documentElement?.dataset.ready !== 'true') return;
+      window.whole_after = performance.now();
       watching.disconnect();
-    }).observe(document, { subtree: true, attributes: true, attributeFilter: ['data-ready'] });
+    });
+    watching.observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ['data-ready'] });
   });
   await page.goto(url, { waitUntil: 'commit' });
-  await page.waitForSelector('html[data-ready="true"]', { state: 'attached' });
+  const start = page.locator('.start_place .first');
+  await start.waitFor();
   const readable = await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN);
-  const ready = await page.evaluate(() => window.ready_after);
+  const answering = await page.evaluate(() => window.answering_after);
   // The first question, for who presses as soon as that is possible.
   await watch_waits(page, 'click', 'h1');
-  await page.locator('.start_place .first').click();
+  await start.click();
   const [question] = await waits(page, 1);
+  await page.waitForSelector('html[data-ready="true"]', { state: 'attached' });
+  const whole = await page.evaluate(() => window.whole_after);
   await page.waitForLoadState('networkidle');
   await browser.close();
-  return { readable, ready, usable: ready + question, files };
+  return { readable, usable: answering + question, whole, files };
 }
