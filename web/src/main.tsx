@@ -17,7 +17,8 @@ const root = document.getElementById('app')!;
 
 function draw() {
   const state = get();
-  page.lang = state.language;
+  // Set anew, even to the same, it makes the browser work out the style of every element again.
+  if (page.lang !== state.language) page.lang = state.language;
   page.dataset['view'] = state.place.view;
   render(<App {...state} />, root);
   document.title = title_of(state);
