@@ -10,16 +10,21 @@ import { law } from './law.mjs';
 
 const require = createRequire(import.meta.url);
 
+const zen = '@gorules/zen-engine-linux-x64-gnu';
+
 /** `exact`: a single wrong cent fails the bench. `addon`: machine code for one kind of computer, which no page can load. */
 export const engines = [
   { name: 'ours, in WebAssembly', file: 'ours', exact: true, wasm: 'build/wasm/iura_small.wasm' },
   { name: 'plain JavaScript, by hand', file: 'plain', exact: true },
   { name: 'publicodes', file: 'publicodes', package: 'publicodes' },
   { name: 'json-rules-engine', file: 'json_rules', package: 'json-rules-engine', asynchronous: true },
-  { name: 'GoRules ZEN', file: 'zen', package: '@gorules/zen-engine', addon: `@gorules/zen-engine-linux-${process.arch}-gnu`, asynchronous: true },
+  { name: 'GoRules ZEN', file: 'zen', package: zen, addon: zen, asynchronous: true },
 ];
 
-export const version_of = (name) => JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).devDependencies[name];
+export function version_of(name) {
+  const { devDependencies, optionalDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  return { ...devDependencies, ...optionalDependencies }[name];
+}
 
 const folder = join(root, 'build/bench');
 const compressed = (path) => brotliCompressSync(readFileSync(path)).length;

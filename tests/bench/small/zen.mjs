@@ -1,6 +1,9 @@
 // The small means test in GoRules ZEN: a decision table for the dated figures, then expressions, in whole hundredths of a cent. Its addon for Node
 // answers later only; `many` has hundreds of questions under way, so that no time is lost on waiting.
-import { ZenEngine } from '@gorules/zen-engine';
+import { createRequire } from 'node:module';
+
+// The addon itself: the package around it wants addons for computers that not every registry has.
+const { ZenEngine } = createRequire(import.meta.url)('@gorules/zen-engine-linux-x64-gnu');
 
 function graph(law) {
   const columns = ['cohabitant', 'single', 'family', 'work'];
