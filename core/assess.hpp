@@ -19,10 +19,13 @@ struct Assessment {
 // `household` was built for law.date(). Assesses you and every other adult, or minor who claims, of the household.
 Assessment assess(const Household& household, const LawAt& law);
 
-// The same for one of them; nothing where this person's own right is not looked at.
-std::vector<Entitlement> assess_person(const Household& household, const LawAt& law, std::size_t person);
+using Rights = std::uint64_t;  // by bit, in the order of the catalogue
+constexpr Rights every_right = ~Rights{0};
+
+// These rights of one of them, without traces; nothing where this person's own right is not looked at.
+std::vector<Entitlement> assess_silently(const Household& household, const LawAt& law, std::size_t person, Rights rights);
 
 // One right of one person, and nothing that it does not look at. Null where it cannot be calculated.
-Assessment assess_right(const Household& household, const LawAt& law, std::string_view right, int person);
+Assessment assess_right(const Household& household, const LawAt& law, std::string_view right, int person, Assessing::Traces traces = Assessing::Traces::kept);
 
 }  // namespace iura

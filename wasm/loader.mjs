@@ -14,21 +14,31 @@ function host(module) {
   return imports;
 }
 
+/** @typedef {BufferSource | Response | Promise<Response>} Source bytes, or the answer to fetching them */
+
+/** @param {Source} source */
+const compile = (source) => source instanceof ArrayBuffer || ArrayBuffer.isView(source) ? WebAssembly.compile(source) : WebAssembly.compileStreaming(source);
+
 /**
  * call() answers a request. After a fault, which it throws, only restart() makes the core usable again;
- * a restarted core knows no language yet.
- * @param {BufferSource | Response | Promise<Response>} source the bytes of iura.wasm, or the answer to fetching it
- * @param {Promise<Response>} [later] with iura.first.wasm as source, the answer to fetching iura.later.wasm
+ * a restarted core knows no language yet. With iura.first.wasm, add() puts iura.later.wasm to it, once.
+ * @param {Source} source iura.wasm, or its first part
  */
-export async function load_core(source, later) {
-  const bytes = source instanceof ArrayBuffer || ArrayBuffer.isView(source);
-  const [module, second] = await Promise.all([bytes ? WebAssembly.compile(source) : WebAssembly.compileStreaming(source), later && WebAssembly.compileStreaming(later)]);
+export async function load_core(source) {
+  const module = await compile(source);
+  /** @type {WebAssembly.Module | undefined} */
+  let second;
   /** @type {any} */
   let core;
   const restart = async () => {
     core = (await WebAssembly.instantiate(module, host(module))).exports;
     if (second) await WebAssembly.instantiate(second, { primary: core });
     core._initialize();
+  };
+  /** @param {Source} later */
+  const add = async (later) => {
+    second = await compile(later);
+    await WebAssembly.instantiate(second, { primary: core });
   };
   /** @param {string} request @returns {string} */
   const call = (request) => {
@@ -39,5 +49,5 @@ export async function load_core(source, later) {
     return decoder.decode(new Uint8Array(core.memory.buffer, core.iura_response(), length));
   };
   await restart();
-  return { call, restart };
+  return { add, call, restart };
 }

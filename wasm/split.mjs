@@ -1,13 +1,15 @@
-// node wasm/split.mjs <iura.wasm with names>: beside it iura.first.wasm, which answers the questions, and iura.later.wasm, what only these ask
-// for: the operations of later_operations in core/presentation/door.cpp. The page fetches the second after the first; loader.mjs puts them together.
+// node wasm/split.mjs <iura.wasm with names>: beside it iura.first.wasm, which shows the questions, and iura.later.wasm, what only these ask
+// for: the operations of later_operations in core/presentation/door.cpp, and the rights. The page fetches the second after the first;
+// loader.mjs puts them together.
 import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 
 const [whole] = process.argv.slice(2);
 const beside = (ending) => whole.replace(/wasm$/, ending);
 const run = (tool, ...args) => execFileSync(tool, args, { maxBuffer: 2 ** 29, encoding: 'utf8' });
-/** Functions that only a later operation starts with. They are called by their address, so they are in the table. */
-const is_later_operation = (name) => /(what_if|compare|decided)_later/.test(name);
+/** Functions that only a later operation starts with, or calls as one of the catalogue. They are called by their address, so they are in the table. */
+const is_later_operation = (name) => /::\w+_later\\28/.test(name);
+const is_right = (name) => /^\$iura::\w+\\28iura::Case\\20const&\\2c\\20unsigned\\20long\\29$/.test(name);
 
 const uses = new Map();
 const known = new Set();
@@ -21,8 +23,8 @@ for (const line of run('wasm-dis', whole).split('\n')) {
   const [, called] = line.match(/\((?:call|return_call|ref\.func) (\$\S+)$/) ?? [];
   if (called) uses.get(at)?.add(called);
 }
-const later_operations = [...known].filter(is_later_operation);
-if (later_operations.length !== 3) throw new Error(`the later operations are not in the table: ${later_operations}`);
+const [operations, rights] = [is_later_operation, is_right].map((is) => [...known].filter(is).length);
+if (operations !== 8 || rights < 40) throw new Error(`${operations} later operations and ${rights} rights are in the table`);
 
 const first = new Set();
 const visit = (name) => {
@@ -30,7 +32,7 @@ const visit = (name) => {
   first.add(name);
   uses.get(name).forEach(visit);
 };
-[...known].filter((name) => !is_later_operation(name)).forEach(visit);
+[...known].filter((name) => !is_later_operation(name) && !is_right(name)).forEach(visit);
 const later = [...uses.keys()].filter((name) => !first.has(name)).map((name) => name.slice(1));
 
 const list = beside('later.txt');

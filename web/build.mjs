@@ -75,11 +75,15 @@ function hashed(name, content) {
 }
 
 const texts = Object.fromEntries(languages.map((language) => [language, merge_texts(language)]));
-// The core in two parts: the second is what no question needs.
+// The core in two parts: the second is what the first question does not need.
 const [wasm, wasm_later] = ['first', 'later'].map((name) => hashed(`${name}.wasm`, readFileSync(join(root, `build/wasm/iura.${name}.wasm`))));
+// The words of the first question; then those of results and rights.
+const words = languages.map((language) => {
+  const { interface: { help, ...rest }, questions, result } = texts[language];
+  return hashed(`${language}.json`, JSON.stringify({ interface: { ...rest, help: { path: help.path } }, questions, result }));
+});
+const rest = languages.map((language) => hashed(`${language}_rest.json`, JSON.stringify(Object.fromEntries(Object.entries(texts[language]).filter(([name]) => /^(budget|claims|rights\/.*)$/.test(name))))));
 // The words of the help with the glossary, a page of its own as well, come in a file of their own: the first questions do not wait for their size.
-const without_help = ({ interface: { help, ...rest }, glossary, accessibility, worker, what_if, workbench, take_up, letters, questionnaire, decided, beside, clarity, saved, safety, ...others }) => JSON.stringify({ interface: rest, ...others });
-const words = languages.map((language) => hashed(`${language}.json`, without_help(texts[language])));
 const help = hashed('help.json', JSON.stringify(Object.fromEntries(languages.map((language) => [language, { ...texts[language].interface.help, glossary: texts[language].glossary }]))));
 // So do the words of the what-if.
 const what_if = hashed('what_if.json', JSON.stringify(Object.fromEntries(languages.map((language) => [language, texts[language].what_if]))));
@@ -117,9 +121,10 @@ const { files: bundled_law, js: law_js } = await bundle('web/src/workbench/law.t
 const { files: bundled_clarity, js: clarity_js, css: clarity_css } = await bundle('web/src/clarity/main.tsx', 'web/src/clarity/main.css', ['clarity', 'clarity_style']);
 const { files: bundled_merge, js: clarity_merge_js } = await bundle('web/src/clarity/merge/main.tsx', 'web/src/clarity/main.css', ['clarity_merge', 'clarity_style']);
 
-const files = new Map([...bundled, ...bundled_embed, ...bundled_clarity, ...bundled_merge, clarity, ...bundled_worker, ...bundled_workbench, ...bundled_law, wasm, wasm_later, help, what_if, take_up, more, paper, places, saved, worker, workbench, workbench_wasm, ...words]);
-const assets = { js, css, embed_js, embed_css, clarity_js, clarity_css, clarity_merge_js, clarity: clarity[0], worker_js, worker_css, workbench_js, workbench_css, law_js, paper: paper[0], workbench_wasm: workbench_wasm[0], workbench: workbench[0], wasm: wasm[0], wasm_later: wasm_later[0], help: help[0], what_if: what_if[0], take_up: take_up[0], more: more[0], places: places[0], saved: saved[0], worker: worker[0], ...Object.fromEntries(languages.map((language, i) => [language, words[i][0]])) };
-const integrity = Object.fromEntries(Object.entries(assets).map(([name, path]) => [name, `sha256-${sha256(files.get(path), 'base64')}`]));
+const files = new Map([...bundled, ...bundled_embed, ...bundled_clarity, ...bundled_merge, clarity, ...bundled_worker, ...bundled_workbench, ...bundled_law, wasm, wasm_later, help, what_if, take_up, more, paper, places, saved, worker, workbench, workbench_wasm, ...words, ...rest]);
+const assets = { js, css, embed_js, embed_css, clarity_js, clarity_css, clarity_merge_js, clarity: clarity[0], worker_js, worker_css, workbench_js, workbench_css, law_js, paper: paper[0], workbench_wasm: workbench_wasm[0], workbench: workbench[0], wasm: wasm[0], wasm_later: wasm_later[0], help: help[0], what_if: what_if[0], take_up: take_up[0], more: more[0], places: places[0], saved: saved[0], worker: worker[0], ...Object.fromEntries(languages.flatMap((language, i) => [[language, words[i][0]], [`${language}_rest`, rest[i][0]]])) };
+const integrity_of = (path) => `sha256-${sha256(files.get(path), 'base64')}`;
+const integrity = Object.fromEntries(Object.entries(assets).map(([name, path]) => [name, integrity_of(path)]));
 const build = build_hash();
 
 // The households of the tests, with what the core says of each: the pages of the test book.
@@ -130,7 +135,7 @@ const households = Object.fromEntries(languages.map((language) => {
   return [language, personas.map(({ who, date, answers }) => ({ who: who[language], ...asked({ op: 'view', lang: language, date, answers, page: null }) }))];
 }));
 
-for (const { path, html } of pages({ texts, assets, integrity, build, households, catalogue: JSON.parse(readFileSync(join(root, 'core/household/questions.json'), 'utf8')) })) files.set(path.endsWith('/') ? `${path}index.html` : path, Buffer.from(html));
+for (const { path, html } of pages({ texts, assets, integrity, at_once: { js: at_once.map((path) => [path, integrity_of(path)]) }, build, households, catalogue: JSON.parse(readFileSync(join(root, 'core/household/questions.json'), 'utf8')) })) files.set(path.endsWith('/') ? `${path}index.html` : path, Buffer.from(html));
 
 files.set('/embed/iura.js', embed_script(root, by_language((text) => `${text.interface.site}: ${text.interface.start.title}`)));
 
@@ -153,19 +158,20 @@ writeFileSync(join(unfinished, '_headers'), static_headers(entries));
 rmSync(site, { recursive: true, force: true });
 renameSync(unfinished, site);
 
-// What the first visit loads, as sent.
+// What stands between a person and the first question, as sent; and the rest that a result needs.
 const sizes = languages.map((language) => {
   const parts = { html: [`/${language}/index.html`], css: [css], js: [js, ...at_once], wasm: [wasm[0]], texts: [assets[language]] };
   const bytes = Object.entries(parts).map(([name, paths]) => [name, paths.reduce((sum, path) => sum + compressed.get(path).length, 0)]);
-  return Object.fromEntries([['language', language], ...bytes, ['total', bytes.reduce((sum, [, size]) => sum + size, 0)]]);
+  const rest = [wasm_later[0], assets[`${language}_rest`]].reduce((sum, path) => sum + compressed.get(path).length, 0);
+  return Object.fromEntries([['language', language], ...bytes, ['total', bytes.reduce((sum, [, size]) => sum + size, 0)], ['rest', rest], ['files', Object.values(parts).flat()]]);
 });
 writeFileSync(`${site}.json`, JSON.stringify({ build, packages: [...packages].sort(), assets, first_load: sizes, workbench: compressed.get(workbench_wasm[0]).length + compressed.get(workbench_js).length }, null, 2));
 for (const [ending, written] of [['nginx.conf', nginx], ['apache.conf', apache], ['Caddyfile', caddy]]) writeFileSync(`${site}.${ending}`, written());
 
-const later_size = [wasm_later[0], what_if[0], take_up[0], more[0], saved[0], ...later].reduce((sum, path) => sum + compressed.get(path).length, 0);
-for (const { language, total, ...parts } of sizes) {
+const later_size = [wasm_later[0], ...rest.map(([path]) => path), what_if[0], take_up[0], more[0], saved[0], ...later].reduce((sum, path) => sum + compressed.get(path).length, 0);
+for (const { language, total, rest, files, ...parts } of sizes) {
   const told = Object.entries(parts).map(([name, size]) => `${name} ${size}`).join(' + ');
   const others = languages.filter((other) => other !== language).map((other) => `, and ${compressed.get(assets[other]).length} for ${other}`);
-  console.log(`First load /${language}/: ${total} bytes (brotli): ${told}${others.join('')}, ${compressed.get(assets.help).length} for the help in both, ${later_size} for the parts that come later with their words in both, and ${compressed.get(assets.places).length} for the municipalities`);
+  console.log(`First load /${language}/: ${total} bytes (brotli): ${told}. A first result: ${rest} more${others.join('')}, ${compressed.get(assets.help).length} for the help in both, ${later_size} for the parts that come later with their words in both, and ${compressed.get(assets.places).length} for the municipalities`);
 }
 console.log(`Build ${build} in ${site}`);

@@ -13,13 +13,13 @@ import { workbench_page } from './pages/workbench.mjs';
 import { worker_page } from './pages/worker.mjs';
 
 /**
- * @param {{texts: Record<'nl' | 'fr', any>, assets: Record<string, string>, integrity: Record<string, string>, build: string, households: Record<'nl' | 'fr', any[]>, catalogue: any}} site
+ * @param {{texts: Record<'nl' | 'fr', any>, assets: Record<string, string>, integrity: Record<string, string>, at_once: Record<string, [path: string, integrity: string][]>, build: string, households: Record<'nl' | 'fr', any[]>, catalogue: any}} site
  * @returns {{path: string, html: string}[]}
  */
-export function pages({ texts, assets, integrity, build, households, catalogue }) {
+export function pages({ texts, assets, integrity, at_once, build, households, catalogue }) {
   const with_glossary = ({ interface: { help, ...rest }, glossary }) => ({ ...rest, help: { ...help, glossary } });
   const words = { nl: with_glossary(texts.nl), fr: with_glossary(texts.fr) };
-  const site = { words, worker: { nl: texts.nl.worker, fr: texts.fr.worker }, workbench: { nl: texts.nl.workbench, fr: texts.fr.workbench }, clarity: { nl: texts.nl.clarity, fr: texts.fr.clarity }, assets, integrity, build, households,
+  const site = { words, worker: { nl: texts.nl.worker, fr: texts.fr.worker }, workbench: { nl: texts.nl.workbench, fr: texts.fr.workbench }, clarity: { nl: texts.nl.clarity, fr: texts.fr.clarity }, assets, integrity, at_once, build, households,
     accessibility: { nl: texts.nl.accessibility, fr: texts.fr.accessibility },
     catalogue, questionnaire: { nl: texts.nl.questionnaire, fr: texts.fr.questionnaire }, questions: { nl: texts.nl.questions, fr: texts.fr.questions } };
   return [

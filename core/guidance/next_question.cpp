@@ -27,11 +27,13 @@ struct Width {
 
 bool in_focus(const Household& household, int person) { return person == 0 || is_yes(claims(household, static_cast<std::size_t>(person))); }
 
+bool is_one_of(Rights rights, const Entitlement& entitlement) { return (rights >> index_of_right(entitlement.right) & 1) != 0; }
+
 // Only of those who claim: how wide the rest is does not count.
-Width width_of(const Household& household, const std::vector<Entitlement>& entitlements) {
+Width width_of(const Household& household, const std::vector<Entitlement>& entitlements, Rights rights) {
   Width width;
   for (const auto& entitlement : entitlements) {
-    if (!in_focus(household, entitlement.person)) continue;
+    if (!in_focus(household, entitlement.person) || !is_one_of(rights, entitlement)) continue;
     const auto a_month = entitlement.per_month + entitlement.once * Fact<Amount>{twelfth};
     const auto bounded = [](const Amount& amount) { return to_cents(std::min(amount, most_ranked)).cents; };
     width.cents += bounded(a_month.high()) - bounded(a_month.low());
@@ -44,19 +46,40 @@ Width width_of(const Household& household, const std::vector<Entitlement>& entit
   return width;
 }
 
-Width width_with(const Answers& answers, const LawAt& law, Trials& trials) {
-  const Household household = build_household(answers, law.date());
-  Width width;
+// What those who claim come to, one trial each.
+std::vector<Entitlement> rights_of_claimants(const Household& household, const LawAt& law, Rights rights, Trials& trials) {
+  std::vector<Entitlement> all;
   for (std::size_t person = 0; person < household.people.items.size(); ++person) {
     if (!in_focus(household, static_cast<int>(person))) continue;
-    const Width one = width_of(household, trials.of(household, law, person));
-    width.cents += one.cents;
-    width.low += one.low;
+    for (auto& one : trials.of(household, law, person, rights)) all.push_back(std::move(one));
   }
-  return width;
+  return all;
+}
+
+Width width_with(const Answers& answers, const LawAt& law, Rights rights, Trials& trials) {
+  const Household household = build_household(answers, law.date());
+  return width_of(household, rights_of_claimants(household, law, rights, trials), rights);
 }
 
 bool is_about_others(const OpenQuestion& open) { return open.path.compare(0, 7, "others/") == 0; }
+
+// Who claims, by bit.
+std::uint64_t claimants_in(const Household& household) {
+  std::uint64_t persons = 0;
+  for (std::size_t person = 0; person < household.people.items.size(); ++person)
+    if (in_focus(household, static_cast<int>(person))) persons |= std::uint64_t{1} << person;
+  return persons;
+}
+
+// The rights whose result rests on an open question. Whatever its answer, the others stay as they are (values/fact.hpp): only these are tried.
+// An answer about others may change who claims, and then every right.
+Rights resting_on(const Assessment& assessment, const Household& household, std::size_t question) {
+  if (household.open[question].path.compare(0, 6, "others") == 0) return every_right;
+  Rights rights = 0;
+  for (const auto& entitlement : assessment.entitlements)
+    if (entitlement.open() >> std::min<std::size_t>(question, 63) & 1) rights |= Rights{1} << index_of_right(entitlement.right);
+  return rights;
+}
 
 // The answers that are tried: the examples of the catalogue, or the natural ones of the type; the typical one first.
 std::vector<Answer> tried_answers(const Question& question) {
@@ -135,9 +158,12 @@ std::vector<RankedQuestion> rank_open_questions(const Answers& answers, const Ho
       if (is_about_others(household.open[i]) == others && (open >> std::min<std::size_t>(i, 63) & 1)) order.push_back(i);
 
   const int claimants = __builtin_popcountll(persons);
-  const Width now = width_of(household, assessment.entitlements);
   Answers trial = answers;
   Answers typical = completed_with_typical(answers, law);
+  const Household ordinary = build_household(typical, law.date());
+  const bool may_try = trials.left() >= __builtin_popcountll(claimants_in(ordinary));
+  const auto ordinary_rights = may_try ? rights_of_claimants(ordinary, law, every_right, trials) : std::vector<Entitlement>{};
+  const bool same_claimants = claimants_in(household) == claimants_in(ordinary);
   std::vector<RankedQuestion> ranked;
   std::vector<RankedQuestion> untried;
   for (const std::size_t i : order) {
@@ -150,19 +176,22 @@ std::vector<RankedQuestion> rank_open_questions(const Answers& answers, const Ho
     const Answer kept_typical = *typical_place.answer();
     const auto& examples = examples_of(*place.question);
     const auto others = static_cast<std::int64_t>(examples.size()) - 1;
-    if (!untried.empty() || trials.left() < static_cast<int>(examples.size()) * 2 * claimants) {
+    if (!may_try || !untried.empty() || trials.left() < static_cast<int>(examples.size()) * 2 * claimants) {
       untried.push_back(std::move(candidate));
       continue;
     }
+    const Rights resting = same_claimants ? resting_on(assessment, household, i) : every_right;
+    const Width now = width_of(household, assessment.entitlements, resting);
     std::int64_t lowest = 0;
     std::int64_t highest = 0;
     for (std::size_t example = 0; example < examples.size(); ++example) {
       *place.answer() = examples[example];
-      const std::int64_t narrowed = now.cents - width_with(trial, law, trials).cents;
+      const std::int64_t narrowed = now.cents - width_with(trial, law, resting, trials).cents;
       const std::int64_t usual = others == 0 ? all_weights : place.question->usual;
       candidate.narrows += example == 0 ? narrowed * usual : narrowed * (all_weights - usual) / others;
       *typical_place.answer() = examples[example];
-      const std::int64_t outcome = width_with(typical, law, trials).low;
+      const bool is_usual = example == 0 && !place.question->typical.empty();
+      const std::int64_t outcome = is_usual ? width_of(ordinary, ordinary_rights, resting).low : width_with(typical, law, resting, trials).low;
       lowest = example == 0 ? outcome : std::min(lowest, outcome);
       highest = example == 0 ? outcome : std::max(highest, outcome);
     }

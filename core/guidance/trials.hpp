@@ -16,12 +16,12 @@ class Trials {
   // One right of one person; null where it cannot be calculated.
   Assessment of(const Household& household, const LawAt& law, std::string_view right, int person) {
     --left_;
-    return assess_right(household, law, right, person);
+    return assess_right(household, law, right, person, Assessing::Traces::silent);
   }
-  // The rights of one person, one assessment.
-  std::vector<Entitlement> of(const Household& household, const LawAt& law, std::size_t person) {
+  // These rights of one person, one assessment.
+  std::vector<Entitlement> of(const Household& household, const LawAt& law, std::size_t person, Rights rights = every_right) {
     --left_;
-    return assess_person(household, law, person);
+    return assess_silently(household, law, person, rights);
   }
 
  private:

@@ -35,21 +35,34 @@ void FactRef::copy_to(Value& value) const {
   }
 }
 
+// The steps of a trace stand together. Where another has written behind them (a copy that goes on by itself), they go on at the end.
+Step& Trace::next_step() {
+  if (!recording_) recording_ = std::make_shared<Recording>();
+  auto& all = recording_->steps;
+  if (begin_ + count_ != all.size()) {
+    all.reserve(all.size() + count_ + 1);
+    for (std::size_t i = 0; i < count_; ++i) all.push_back(all[begin_ + i]);
+    begin_ = all.size() - count_;
+  }
+  ++count_;
+  return all.emplace_back();
+}
+
 // Filled in where it stays: a copy made on the way would cost a third of a whole assessment.
 void Trace::record(Name id, const Provision& basis, Step::Kind kind, const FactRef& value, std::initializer_list<OperandRef> operands) {
   if (!keeps_) return;
-  Step& step = steps_.emplace_back();
+  Step& step = next_step();
   step.id = id;
   step.basis = basis;
   step.kind = kind;
   step.person = person_;
   step.branch = branch_;
   step.depth = depth_;
-  step.first = static_cast<std::uint32_t>(operands_.size());
+  step.first = static_cast<std::uint32_t>(recording_->operands.size());
   step.count = static_cast<std::uint32_t>(operands.size());
   value.copy_to(step.value);
   for (const auto& [name, fact] : operands) {
-    Operand& operand = operands_.emplace_back();
+    Operand& operand = recording_->operands.emplace_back();
     operand.name = name;
     operand.figure = fact.figure();
     fact.copy_to(operand.value);

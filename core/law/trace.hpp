@@ -4,8 +4,10 @@
 
 #include <cstdint>
 #include <initializer_list>
+#include <memory>
 #include <span>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "law/legislation.hpp"
@@ -80,9 +82,16 @@ struct Step {
   Step() {}
 };
 
+// What the traces of one assessment share, one right after the other: two vectors instead of two for each right.
+struct Recording {
+  std::vector<Step> steps;
+  std::vector<Operand> operands;
+};
+
 class Trace {
  public:
-  Trace() = default;
+  Trace() = default;  // with a recording of its own
+  explicit Trace(std::shared_ptr<Recording> recording) : recording_(std::move(recording)), begin_(recording_->steps.size()) {}
   // One that keeps nothing: for a result looked at on the way, of which no step is told.
   static Trace silent() {
     Trace trace;
@@ -120,18 +129,17 @@ class Trace {
   }
   void branch(int category) { branch_ = static_cast<std::int16_t>(category); }
 
-  const std::vector<Step>& steps() const { return steps_; }
-  std::span<const Operand> operands(const Step& step) const { return {operands_.data() + step.first, step.count}; }
-  void reserve(std::size_t steps, std::size_t operands) {
-    steps_.reserve(steps);
-    operands_.reserve(operands);
-  }
+  // Stay where they are until the next step of this assessment is recorded.
+  std::span<const Step> steps() const { return recording_ ? std::span<const Step>{recording_->steps.data() + begin_, count_} : std::span<const Step>{}; }
+  std::span<const Operand> operands(const Step& step) const { return {recording_->operands.data() + step.first, step.count}; }
 
  private:
+  Step& next_step();
   void record(Name id, const Provision& basis, Step::Kind kind, const FactRef& value, std::initializer_list<OperandRef> operands);
 
-  std::vector<Step> steps_;
-  std::vector<Operand> operands_;
+  std::shared_ptr<Recording> recording_;
+  std::size_t begin_ = 0;
+  std::size_t count_ = 0;
   std::int16_t person_ = 0;
   std::int16_t branch_ = -1;
   std::int16_t depth_ = 0;

@@ -35,18 +35,13 @@ json load_language(const json& request) {
 
 bool flag(const json& request, const char* name) { return request.contains(name) && request[name].is_boolean() && request[name].get<bool>(); }
 
-json assess_for_programs(const json& request) {
-  const auto date = iso_date(text_in(request, "date"));
-  if (!date) return problem("date is not a date");
-  return result_for_programs(request.contains("answers") ? request["answers"] : json::object(), *date, {.trace = flag(request, "trace"), .guidance = flag(request, "guidance")});
-}
-
-json only_page(const json& sent, Date date, const Language& language, const std::string& page) {
+// What the questions alone need: of this page, or where none is asked for what stands at the start.
+json without_result(const json& sent, Date date, const Language& language, const std::string& page) {
   const Answers answers = read_answers(sent, date);
   const People people{answers, language};
   Trials none{0};
   const Scene scene{answers, sent, law_at(date), language, people, {}, {}, {}, {}, applicable_questions(answers, date), {}, none};
-  return object({{"page", page_view(scene, page)}});
+  return page.empty() ? first_view(scene) : object({{"page", page_view(scene, page)}});
 }
 
 json whole_view(const Scene& scene, const std::string& page) {
@@ -60,7 +55,8 @@ json whole_view(const Scene& scene, const std::string& page) {
 }
 
 // Everything there is to know of these answers, for a part of presentation/ to tell.
-json told(const json& sent, Date date, const Language& language, json (*tell)(const Scene&, const std::string&), const std::string& page) {
+template <class Tell>
+json told(const json& sent, Date date, const Language& language, Tell tell) {
   const Answers answers = read_answers(sent, date);
   const LawAt& law = law_at(date);
   const People people{answers, language};
@@ -71,12 +67,18 @@ json told(const json& sent, Date date, const Language& language, json (*tell)(co
   Trials ranking;
   Trials changes;
   auto ranked = rank_open_questions(answers, open, assessment, law, ranking);
-  const Scene scene{answers, sent, law, language, people, std::move(open), std::move(assessment), std::move(assumed), std::move(expected), applicable_questions(answers, date), std::move(ranked), changes};
-  return tell(scene, page);
+  return tell(Scene{answers, sent, law, language, people, std::move(open), std::move(assessment), std::move(assumed), std::move(expected), applicable_questions(answers, date), std::move(ranked), changes});
 }
 
 // The operations that the page fetches after its first question (wasm/split.mjs). They are called by their address, so that each stays a function
 // of its own, with everything that only it uses.
+json assess_later(const json& request, const json& answers, Date date, const Language&) {
+  return result_for_programs(answers, date, {.trace = flag(request, "trace"), .guidance = flag(request, "guidance")});
+}
+json view_later(const json& request, const json& answers, Date date, const Language& language) { return view(answers, date, language, text_in(request, "page")); }
+json sheet_later(const json&, const json& answers, Date date, const Language& language) { return told(answers, date, language, sheet_view); }
+json look_back_later(const json&, const json& answers, Date date, const Language& language) { return object({{"look_back", look_back_view(answers, date, language, months_looked_back)}}); }
+json open_later(const json& request, const json&, Date date, const Language& language) { return object({{"open", open_saved(text_in(request, "text"), date, language)}}); }
 json what_if_later(const json& request, const json& answers, Date date, const Language& language) { return what_if_view(request, answers, law_at(date), language); }
 json compare_later(const json& request, const json& answers, Date date, const Language& language) { return compare_view(request, answers, date, language); }
 json decided_later(const json& request, const json& answers, Date date, const Language& language) { return decided_view(request, answers, law_at(date), language); }
@@ -85,7 +87,8 @@ struct Operation {
   std::string_view name;
   json (*answer)(const json& request, const json& answers, Date date, const Language& language);
 };
-constexpr Operation later_operations[] = {{"what_if", what_if_later}, {"compare", compare_later}, {"decided", decided_later}};
+constexpr Operation later_operations[] = {{"assess", assess_later}, {"view", view_later},       {"sheet", sheet_later},     {"look_back", look_back_later},
+                                          {"open", open_later},     {"what_if", what_if_later}, {"compare", compare_later}, {"decided", decided_later}};
 
 json answer(std::string_view text) {
   if (text.size() > largest_request) return problem("request too large");
@@ -93,25 +96,23 @@ json answer(std::string_view text) {
   if (!request.is_object()) return problem("request is not a JSON object");
   const auto op = text_in(request, "op");
   if (op == "load_language") return load_language(request);
-  if (op == "assess") return assess_for_programs(request);
   const auto later = std::find_if(std::begin(later_operations), std::end(later_operations), [&](const Operation& one) { return one.name == op; });
-  if (op != "view" && op != "look_back" && op != "sheet" && op != "open" && later == std::end(later_operations)) return problem("unknown op");
-  const auto language = languages().find(text_in(request, "lang"));
-  if (language == languages().end()) return problem("language is not loaded");
+  if (later == std::end(later_operations)) return problem("unknown op");
+  static const Language none{"", json::object()};  // for programs, which are told keys
+  const auto known = languages().find(text_in(request, "lang"));
+  if (known == languages().end() && op != "assess") return problem("language is not loaded");
+  const Language& language = known == languages().end() ? none : known->second;
   const auto date = iso_date(text_in(request, "date"));
   if (!date) return problem("date is not a date");
-  if (op == "open") return object({{"open", open_saved(text_in(request, "text"), *date, language->second)}});
   const json answers = request.contains("answers") ? request["answers"] : json::object();
-  if (later != std::end(later_operations)) return later->answer(request, answers, *date, language->second);
-  if (op == "look_back") return object({{"look_back", look_back_view(answers, *date, language->second, months_looked_back)}});
-  if (op == "sheet") return told(answers, *date, language->second, [](const Scene& scene, const std::string&) { return sheet_view(scene); }, {});
-  const auto page = text_in(request, "page");
-  return text_in(request, "only") == "page" ? only_page(answers, *date, language->second, page) : view(answers, *date, language->second, page);
+  return text_in(request, "only") == "page" ? without_result(answers, *date, language, text_in(request, "page")) : later->answer(request, answers, *date, language);
 }
 
 }  // namespace
 
-json view(const json& sent, Date date, const Language& language, const std::string& page) { return told(sent, date, language, whole_view, page); }
+json view(const json& sent, Date date, const Language& language, const std::string& page) {
+  return told(sent, date, language, [&](const Scene& scene) { return whole_view(scene, page); });
+}
 
 std::string call(std::string_view request) { return json_text(answer(request)); }
 

@@ -10,8 +10,8 @@ namespace iura {
 
 // Requests: {"op": "load_language", "lang", "texts"}, {"op": "view", "lang", "date", "answers", "page"};
 // {"op": "sheet"} likewise without a page: all of it at once, for the worker's page (sheet.schema.json); and, for programs,
-// {"op": "assess", "date", "answers", "trace", "guidance"}. A view with "only": "page" is {"page"} alone, without what comes after it:
-// nothing is assessed for it.
+// {"op": "assess", "date", "answers", "trace", "guidance"}. A view with "only": "page" is {"page"} alone, without what comes after it, and
+// without a page what stands before anything was asked: nothing is assessed for it.
 // {"op": "open", "lang", "date", "text"}: {"open"}, the answers in the text of a saved file (saved.hpp).
 // And {"op": "what_if"} and {"op": "compare"}: what_if.hpp; {"op": "decided"}: decided.hpp.
 // A request that is not in order is answered with {"problem": "..."}.

@@ -155,4 +155,10 @@ json page_view(const Scene& scene, const std::string& page) {
           {"fields", fields}});
 }
 
+json first_view(const Scene& scene) {
+  const Date date = scene.law.date();
+  return object({{"lang", scene.language.code()}, {"date", iso(date)}, {"date_text", scene.language.date(date)}, {"next", scene.applicable.front().page()}, {"page", json{}},
+                 {"summary", json::array()}, {"errors", json::array()}, {"result", object({{"provisional", false}, {"disclaimer", disclaimer(scene)}})}});
+}
+
 }  // namespace iura

@@ -99,6 +99,8 @@ json not_now_line(const Scene& scene, const Entitlement& entitlement) {
 
 }  // namespace
 
+std::string disclaimer(const Scene& scene) { return scene.language.text({"result", "disclaimer"}, {{"date", scene.language.date(scene.law.date())}}); }
+
 json result_view(const Scene& scene) {
   const Language& language = scene.language;
   std::vector<std::pair<std::int64_t, json>> cards;
@@ -148,7 +150,7 @@ json result_view(const Scene& scene) {
   result["documents"] = documents_view(scene);
   result["missing"] = missing;
   result["coverage"] = coverage;
-  result["disclaimer"] = language.text({"result", "disclaimer"}, {{"date", language.date(scene.law.date())}});
+  result["disclaimer"] = disclaimer(scene);
   result["rounding"] = language.text({"result", "rounding"});
   result["urgent_help"] = language.text({"result", "urgent_help"});
   result["group_labels"] = *language.find({"result", "groups"});

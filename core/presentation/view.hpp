@@ -38,12 +38,16 @@ std::string next_page(const Scene& scene);
 nlohmann::json page_view(const Scene& scene, const std::string& page);
 // One question of it, with what was typed and how that was read.
 nlohmann::json field_view(const Scene& scene, const ApplicableQuestion& asked);
+// What stands before anything was asked: a view without cards, made from the catalogue alone.
+nlohmann::json first_view(const Scene& scene);
 // Where to go when this page is done; "" to the result.
 std::string page_after(const Scene& scene, const std::string& page);
 // The list of answers, by chapter and by person.
 nlohmann::json summary_view(const Scene& scene);
 nlohmann::json errors_view(const Scene& scene);
 nlohmann::json result_view(const Scene& scene);
+// That this is an estimate, by the law of which day.
+std::string disclaimer(const Scene& scene);
 // One right of one person (card.cpp).
 nlohmann::json card_view(const Scene& scene, std::size_t index);
 // The sum in lines, each with its article (sum.cpp).

@@ -1,7 +1,6 @@
 #include "rights/assessing.hpp"
 
 #include <map>
-
 #include <stdexcept>
 #include <string>
 
@@ -19,6 +18,13 @@ bool is_assessed(const Household& household, std::size_t person, Scope scope) {
   if (scope == Scope::household) return false;
   if (scope == Scope::couple) return other.age.low() >= 18 && is_yes(are_partners(household, 0, person));
   return other.age.low() >= 18 ? is_yes(other.shares_household) : is_yes(claims(household, person));
+}
+
+Assessing::Assessing(const Household& household, const LawAt& law, Traces traces) : household_(household), law_(law) {
+  if (traces == Traces::silent) return;
+  recording_ = std::make_shared<Recording>();
+  recording_->steps.reserve(256);
+  recording_->operands.reserve(512);
 }
 
 std::vector<Entitlement> Assessing::of(std::uint64_t wanted, int person) {

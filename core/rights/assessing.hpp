@@ -32,7 +32,9 @@ bool is_assessed(const Household& household, std::size_t person, Scope scope = S
 
 class Assessing {
  public:
-  Assessing(const Household& household, const LawAt& law) : household_(household), law_(law) {}
+  enum class Traces { kept, silent };  // silent: of a result looked at on the way no step is told
+
+  Assessing(const Household& household, const LawAt& law, Traces traces = Traces::kept);
 
   // These rights, by bit. Of one person, what that person's rights look at included, or of everybody (-1).
   std::vector<Entitlement> of(std::uint64_t rights, int person = -1);
@@ -40,10 +42,12 @@ class Assessing {
   // The entitlement of a right that the present one may look at; null where it was not calculated.
   const Entitlement* find(Key right, std::size_t person) const;
   const Parameters& law_of(Key right) const;
+  Trace new_trace() const { return recording_ ? Trace{recording_} : Trace::silent(); }
 
  private:
   const Household& household_;
   const LawAt& law_;
+  std::shared_ptr<Recording> recording_;  // null where no step is told
   std::vector<Entitlement> found_;
   struct Slice {
     std::uint16_t first = 0;

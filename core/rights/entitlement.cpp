@@ -5,6 +5,11 @@
 
 namespace iura {
 
+Entitlement::Entitlement(std::string_view id, const Case& home, std::size_t about) : right(id), person(static_cast<int>(about)), entitled(true) {
+  if (home.assessing != nullptr) trace = home.assessing->new_trace();
+  trace.about(person);
+}
+
 void Entitlement::pay_yearly(const Fact<Amount>& a_year) {
   per_year = choose(entitled, a_year, Fact<Amount>{});
   per_month = per_year * Fact<Amount>{twelfth};

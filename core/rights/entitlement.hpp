@@ -17,6 +17,8 @@ constexpr std::string_view name_of(Verdict verdict) {
   return names[static_cast<std::size_t>(verdict)];
 }
 
+struct Case;
+
 struct Entitlement {
   std::string_view right;       // id in rights/catalogue.hpp
   int person = 0;
@@ -35,7 +37,7 @@ struct Entitlement {
 
   Entitlement() = default;
   // A right whose conditions follow, one require() each.
-  Entitlement(std::string_view id, std::size_t about) : right(id), person(static_cast<int>(about)), entitled(true) { trace.about(person); }
+  Entitlement(std::string_view id, const Case& home, std::size_t about);
 
   // One more condition.
   void require(Name id, const Provision& basis, const Fact<bool>& holds, std::initializer_list<OperandRef> operands = {}) {

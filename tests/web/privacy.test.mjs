@@ -21,7 +21,7 @@ for (const language of languages) {
     page.on('request', (request) => loading.push(request.url()));
     await page.goto(`${site.url}/${language}/`);
     await page.waitForSelector('html[data-ready="true"]');
-    assert.ok(loading.length <= 19, loading.join('\n'));
+    assert.ok(loading.length <= 21, loading.join('\n'));
     assert.equal(new Set(loading).size, loading.length, 'nothing is fetched twice');
     assert.ok(loading.every((url) => url.startsWith(site.url)));
     await page.waitForTimeout(300);

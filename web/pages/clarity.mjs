@@ -3,7 +3,7 @@
 import { html } from './html.mjs';
 import { framed, other_of, page_of } from './shell.mjs';
 
-const parts = ['nl', 'fr', 'help', 'what_if', 'clarity'];
+const parts = ['nl', 'fr', 'nl_rest', 'fr_rest', 'help', 'what_if', 'clarity'];
 
 export const clarity_page = (language, site) => sent(language, site, 'page', (of) => site.words[of].clarity.path, 'clarity_js', [...parts, 'places']);
 export const clarity_merge_page = (language, site) => sent(language, site, 'merge', (of) => site.clarity[of].merge.path, 'clarity_merge_js', parts);

@@ -14,7 +14,7 @@ export function law_page(language, site) {
 </div>
 <div id="law" class="text"><p role="status">${page.loading}</p></div>`;
   return page_of(language, {
-    title: `${w.title} – ${name}`, description: w.lead, script: 'law_js', style: 'workbench_css', core: 'workbench_wasm', parts: [language, 'workbench'],
+    title: `${w.title} – ${name}`, description: w.lead, script: 'law_js', style: 'workbench_css', core: 'workbench_wasm', parts: [language, `${language}_rest`, 'workbench'],
     alternates: [[language, page.law_path], [other, other_path]],
     body: framed(language, site.words, { other_path, main_class: 'workbench', main }),
   }, site);

@@ -1,9 +1,12 @@
-// What all pages have around them. A page with a script names that script, its style and the parts it fetches.
+// What all pages have around them. A page with a script names that script, its style and the parts it fetches;
+// what the first question needs is on its way before the script runs.
 import { each, html } from './html.mjs';
 
 export const other_of = (language) => language === 'nl' ? 'fr' : 'nl';
 
-export function page_of(language, { title, description, alternates = [], script = false, style = 'css', base = '', core = 'wasm', parts = ['nl', 'fr', 'help', 'places', 'what_if', 'take_up', 'more', 'saved'], body }, { assets, integrity, build }) {
+export function page_of(language, { title, description, alternates = [], script = false, style = 'css', base = '', core = 'wasm', parts = ['nl', 'fr', 'nl_rest', 'fr_rest', 'help', 'places', 'what_if', 'take_up', 'more', 'saved'], body }, { assets, integrity, at_once, build }) {
+  const fetched = Object.fromEntries([['core', core], ...core === 'wasm' ? [['core_later', 'wasm_later']] : [], ...parts.map((part) => [part, part])]
+    .map(([name, asset]) => [name, [assets[asset], integrity[asset]]]));
   return `<!DOCTYPE html>\n${html`<html lang="${language}" data-build="${build}"${base && html` data-base="${base}"`}>
 <head>
 <meta charset="utf-8">
@@ -12,10 +15,9 @@ export function page_of(language, { title, description, alternates = [], script 
 <meta name="description" content="${description}">
 <meta name="color-scheme" content="light dark">
 <link rel="stylesheet" href="${assets[style]}" integrity="${integrity[style]}">
-${each(alternates, ([lang, href]) => html`<link rel="alternate" hreflang="${lang}" href="${href}">\n`)}${script && html`<link rel="preload" as="fetch" crossorigin="anonymous" href="${assets[core]}" data-integrity="${integrity[core]}" data-part="core">
-${core === 'wasm' && html`<link rel="preload" as="fetch" crossorigin="anonymous" href="${assets.wasm_later}" data-integrity="${integrity.wasm_later}" data-part="core_later">
-`}${each(parts, (part) => html`<link rel="preload" as="fetch" crossorigin="anonymous" href="${assets[part]}" data-integrity="${integrity[part]}" data-part="${part}">
-`)}<script type="module" src="${assets[script]}" integrity="${integrity[script]}"></script>
+${each(alternates, ([lang, href]) => html`<link rel="alternate" hreflang="${lang}" href="${href}">\n`)}${script && html`${each(['core', language].filter((part) => fetched[part]), (part) => html`<link rel="preload" as="fetch" crossorigin="anonymous" href="${fetched[part][0]}">
+`)}${each(at_once[script] ?? [], ([path, hash]) => html`<link rel="modulepreload" href="${path}" integrity="${hash}">
+`)}<script type="module" src="${assets[script]}" integrity="${integrity[script]}" data-parts="${JSON.stringify(fetched)}"></script>
 `}</head>
 <body>
 <div id="app">

@@ -19,7 +19,7 @@ export function workbench_page(language, site) {
 <canvas id="workbench" class="bench" tabindex="0" role="img" aria-label="${w.label}" aria-describedby="ordinary keys" hidden></canvas>
 <p><a id="after" class="ordinary" href="${w.ordinary_path}">${w.ordinary}</a></p>`;
   return page_of(language, {
-    title: `${w.title} – ${name}`, description: w.lead, script: 'workbench_js', style: 'workbench_css', core: 'workbench_wasm', parts: [language, 'workbench'],
+    title: `${w.title} – ${name}`, description: w.lead, script: 'workbench_js', style: 'workbench_css', core: 'workbench_wasm', parts: [language, `${language}_rest`, 'workbench'],
     alternates: [[language, w.path], [other, other_path]],
     body: html`<nav class="ordinary_first" aria-label="${w.title}"><a id="ordinary" class="ordinary" href="${w.ordinary_path}">${w.ordinary}</a></nav>
 ${framed(language, site.words, { other_path, main_class: 'workbench', main, skip: false })}`,

@@ -13,7 +13,7 @@ export function worker_page(language, site) {
 <div class="trouble" role="status"><p>${w.loading}</p><p><a href="${path(language)}">${start.again}</a></p></div>
 </div>`;
   return page_of(language, {
-    title: `${w.title} – ${name}`, description: w.lead, script: 'worker_js', style: 'worker_css', parts: ['nl', 'fr', 'help', 'places', 'worker', 'more', 'saved'],
+    title: `${w.title} – ${name}`, description: w.lead, script: 'worker_js', style: 'worker_css', parts: ['nl', 'fr', 'nl_rest', 'fr_rest', 'help', 'places', 'worker', 'more', 'saved'],
     alternates: [[language, path(language)], [other, path(other)]],
     body: framed(language, site.words, { other_path: path(other), main_class: 'worker', main }),
   }, site);

@@ -1,5 +1,5 @@
-// Everything a page needs, fetched once: the core, both languages, the help, the municipalities and, where the page has it, the what-if. After that
-// nothing is fetched.
+// Everything a page needs, fetched once and in two steps: what the first question needs (a part of the core, the page's own language), then all the
+// rest of the core, of both languages, the help, the municipalities and, where the page has it, the what-if. After that nothing is fetched.
 import { load_core } from '../../wasm/loader.mjs';
 import { given } from './answers';
 import type { Answers, Language, LookBack, Page, Place, View } from './contract';
@@ -14,42 +14,60 @@ export const other_of = (language: Language): Language => (language === 'nl' ? '
 type Core = Awaited<ReturnType<typeof load_core>>;
 let core: Core;
 let broken = false;
+let whole = false;
 const texts = {} as Record<Language, string>;
 const words = {} as Record<Language, Words>;
 let more: Record<Language, MoreWords>;
 let places: Place[] = [];
 
-const link_of = (name: string) => document.querySelector<HTMLLinkElement>(`link[data-part="${name}"]`);
+/** By name: the address and the hash of what this page fetches. */
+const parts: Record<string, [path: string, integrity: string]> = JSON.parse(document.querySelector<HTMLScriptElement>('script[data-parts]')?.dataset['parts'] ?? '{}');
 
 export async function part(name: string): Promise<Response> {
-  const { href, dataset } = link_of(name)!;
-  const response = await fetch(href, { integrity: dataset['integrity'] ?? '' });
+  const [path, integrity] = parts[name]!;
+  const response = await fetch(path, { integrity });
   if (!response.ok) throw new Error(`${name}: ${response.status}`);
   return response;
 }
 
-/** `later`: what else of the page is on its way. */
-export async function load(later: Promise<unknown> = Promise.resolve()): Promise<void> {
-  const help = part('help').then((response) => response.json());
-  const list = part('places').then((response) => response.json());
-  const if_other = link_of('what_if') && part('what_if').then((response) => response.json());
-  const if_more = link_of('more') && part('more').then((response) => response.json());
-  [core] = await Promise.all([
-    load_core(part('core'), part('core_later')),
-    ...languages.map(async (language) => { texts[language] = await (await part(language)).text(); }),
+const json_of = async (name: string) => parts[name] && (await part(name)).json();
+const text_of = async (name: string) => (await part(name)).text();
+/** Two objects as text, in one. */
+const joined = (one: string, other: string) => `${one.slice(0, -1)},${other.slice(1)}`;
+
+/** What the first question needs. Until all is there, a view holds questions and no result (core/presentation/door.hpp). */
+export async function load_first(own: Language): Promise<void> {
+  [core, texts[own]] = await Promise.all([load_core(part('core')), text_of(own)]);
+  words[own] = JSON.parse(texts[own]).interface;
+  teach();
+}
+
+/** The rest; may be tried again when it fails. `later`: what else of the page is on its way. */
+export async function load_rest(later: Promise<unknown> = Promise.resolve()): Promise<void> {
+  const [core_later, help, list, what_if, if_more, ...both] = await Promise.all([
+    part('core_later').then((response) => response.arrayBuffer()), json_of('help'), json_of('places'), json_of('what_if'), json_of('more'),
+    ...languages.map(async (language) => joined(words[language] ? texts[language] : await text_of(language), await text_of(`${language}_rest`))), later,
   ]);
-  const helps = await help;
-  const what_if = await if_other;
-  more = await if_more;
-  await later;
-  places = await list;
-  for (const language of languages) {
-    words[language] = { ...JSON.parse(texts[language]).interface, help: helps[language], what_if: what_if?.[language].page, decided: more?.[language].decided.page };
+  await core.add(core_later);
+  more = if_more;
+  places = list;
+  for (const [n, language] of languages.entries()) {
+    texts[language] = both[n] as string;
+    words[language] = { ...JSON.parse(texts[language]).interface, help: help[language], what_if: what_if?.[language].page, decided: more?.[language].decided.page };
     // The core gets these words with the others.
-    if (what_if) texts[language] = `${texts[language].slice(0, -1)},"what_if":${JSON.stringify(what_if[language])}}`;
-    if (more) texts[language] = `${texts[language].slice(0, -1)},"decided":${JSON.stringify(more[language].decided)}}`;
+    if (what_if) texts[language] = joined(texts[language], JSON.stringify({ what_if: what_if[language] }));
+    if (more) texts[language] = joined(texts[language], JSON.stringify({ decided: more[language].decided }));
   }
   teach();
+  whole = true;
+}
+
+/** Whether all is there. */
+export const is_whole = () => whole;
+
+export async function load(): Promise<void> {
+  await load_first(document.documentElement.lang as Language);
+  await load_rest();
 }
 
 export function ask<Answer>(request: string): Answer {
@@ -61,7 +79,7 @@ export function ask<Answer>(request: string): Answer {
 }
 
 function teach() {
-  for (const language of languages) ask(`{"op":"load_language","lang":"${language}","texts":${texts[language]}}`);
+  for (const language of languages) if (texts[language]) ask(`{"op":"load_language","lang":"${language}","texts":${texts[language]}}`);
 }
 
 /** All texts of a language as they were fetched, until others took their place. */
@@ -95,8 +113,11 @@ export const more_words = (language: Language) => in_both(language, (one) => mor
 
 const request = (lang: Language, date: string, answers: Answers, page: string | null) => ({ op: 'view', lang, date, answers: given(answers), page });
 
-export const view = (language: Language, ...what: [date: string, answers: Answers, page: string | null]): View =>
-  in_both(language, (lang) => ask(JSON.stringify(request(lang, ...what))));
+export const view = (language: Language, ...what: [date: string, answers: Answers, page: string | null]): View => {
+  if (whole) return in_both(language, (lang) => ask(JSON.stringify(request(lang, ...what))));
+  const [date, answers, page] = what;
+  return { ...ask<View>(JSON.stringify({ ...request(language, date, answers, null), only: 'page' })), page: page === null ? null : page_only(language, date, answers, page) };
+};
 
 /** Only the fields of a page: quick, for after every change. What follows the page is not in it. */
 export const page_only = (language: Language, ...what: [date: string, answers: Answers, page: string]): Page | null =>

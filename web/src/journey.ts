@@ -4,6 +4,7 @@ import type { Page, Raw } from './contract';
 import { open } from './history';
 import { problems_of } from './problems';
 import { get, look, look_at_page, set, words, type Detour, type Place, type State } from './state';
+import { once_whole } from './whole';
 
 const thing_of = (page: string) => page.slice(0, page.lastIndexOf(':'));
 const is_item = (thing: string) => /\/\d+$/.test(thing);
@@ -16,7 +17,7 @@ const arrive_at = (page: string | null | undefined, with_it: Partial<Place> = {}
 /** To the next open question, or to the result when nothing open matters any more. */
 export const go_on = () => arrive_at(get().view.next);
 
-export const show = (view: Place['view']) => open({ view });
+export const show = (view: Place['view']) => view === 'start' ? open({ view }) : once_whole(() => open({ view }));
 
 /** To one page, and back to where the person came from. */
 export function visit(page: string, back_to: Detour['back_to']): void {
@@ -33,7 +34,9 @@ export function answer(path: string, value: Raw, settled = true): void {
 
 export const settle = () => set(look_at_page());
 
-export function submit(): void {
+export const submit = () => once_whole(send);
+
+function send(): void {
   const shown = get().view.page;
   set(look());
   const { page } = get().view;

@@ -4,7 +4,9 @@ type Part = typeof import('./later_part')['part'];
 const nothing = () => null;
 
 /** What is drawn by pages that do without the rest is empty there. `own`: the person's own language of a text that holds both. */
-export const later = { Terms: nothing, OnCard: nothing, StartMore: nothing, ResultMore: nothing, TakeUp: nothing, own: (text: string) => text } as unknown as Part & { own: (text: string) => string };
+export const later = {
+  BesideSwitch: nothing, FooterMore: nothing, OnCard: nothing, ResultMore: nothing, Safety: nothing, StartMore: nothing, TakeUp: nothing, Terms: nothing, own: (text: string) => text,
+} as unknown as Part & { own: (text: string) => string };
 
 export async function load_later(): Promise<void> {
   const { part, prepare } = await import('./later_part');

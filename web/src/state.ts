@@ -20,7 +20,7 @@ export interface Detour {
   was_done: boolean;
 }
 
-export interface Notice { text: string; undo?: () => void }
+export interface Notice { text: string; undo?: () => void; again?: () => void }
 
 export interface State {
   language: Language;

@@ -5,7 +5,7 @@
 namespace iura {
 
 Entitlement advance_on_benefits(const Case& home, std::size_t person) {
-  Entitlement right{"advance_on_benefits", person};
+  Entitlement right{"advance_on_benefits", home, person};
   right.ask = true;
   const Person& you = home.you();
   right.require("benefit_awaited", {"organic_law_1976_07_08", "art. 60, \u00A7 3; art. 99, \u00A7 2"}, you.needs.has(Need::late_benefit) || you.other_rights_claimed.is(RightsClaimed::pending));

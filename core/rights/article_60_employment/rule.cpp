@@ -18,7 +18,7 @@ Fact<bool> has_such_a_job(const Person& you) {
 }  // namespace
 
 Entitlement article_60_employment(const Case& home, std::size_t person) {
-  Entitlement right{"article_60_employment", person};
+  Entitlement right{"article_60_employment", home, person};
   right.ask = true;
   const Person& you = home.you();
   right.require("leefloon", work, gets_leefloon_or_equivalent(home));

@@ -12,7 +12,7 @@ consteval Provision order(std::string_view article) { return {"brussels_decree_2
 }  // namespace
 
 Entitlement brussels_relocation_allowance(const Case& home, std::size_t person) {
-  Entitlement right{"brussels_relocation_allowance", person};
+  Entitlement right{"brussels_relocation_allowance", home, person};
   right.ask = true;
   const Parameters& law = home.law;
   const Person& you = home.you();

@@ -15,7 +15,7 @@ consteval Provision order(std::string_view article) { return {"brussels_decree_2
 }  // namespace
 
 Entitlement brussels_rent_allowance(const Case& home, std::size_t person) {
-  Entitlement right{"brussels_rent_allowance", person};
+  Entitlement right{"brussels_rent_allowance", home, person};
   Trace& trace = right.trace;
   const Parameters& law = home.law;
   const Person& you = home.you();

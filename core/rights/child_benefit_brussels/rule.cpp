@@ -41,7 +41,7 @@ Fact<Amount> social(const Case& home, const Fact<int>& children, const Fact<bool
 }  // namespace
 
 Entitlement child_benefit_brussels(const Case& home, std::size_t person) {
-  Entitlement right{"child_benefit_brussels", person};
+  Entitlement right{"child_benefit_brussels", home, person};
   Trace& trace = right.trace;
   const Parameters& law = home.law;
   const OldScheme scheme{previous_day(*make_date(law["new_scheme.first_year"].whole(), law["new_scheme.first_month"].whole(), 1)), OldScheme::First::oldest};

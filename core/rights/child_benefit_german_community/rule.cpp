@@ -14,7 +14,7 @@ const ChildArticles articles{decree("art. 6"), decree("art. 9"), decree("art. 8"
 }  // namespace
 
 Entitlement child_benefit_german_community(const Case& home, std::size_t person) {
-  Entitlement right{"child_benefit_german_community", person};
+  Entitlement right{"child_benefit_german_community", home, person};
   Trace& trace = right.trace;
   const Parameters& law = home.law;
   const OldScheme scheme{Date{}, OldScheme::First::oldest};

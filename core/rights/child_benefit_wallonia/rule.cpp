@@ -38,7 +38,7 @@ Fact<Amount> in_old_scheme(const Parameters& law, const BenefitChild& child, con
 }  // namespace
 
 Entitlement child_benefit_wallonia(const Case& home, std::size_t person) {
-  Entitlement right{"child_benefit_wallonia", person};
+  Entitlement right{"child_benefit_wallonia", home, person};
   Trace& trace = right.trace;
   const Parameters& law = home.law;
   const OldScheme scheme{previous_day(*make_date(law["new_scheme.first_year"].whole(), 1, 1)), OldScheme::First::oldest};

@@ -6,7 +6,7 @@
 namespace iura {
 
 Entitlement child_maintenance_help(const Case& home, std::size_t person) {
-  Entitlement right{"child_maintenance_help", person};
+  Entitlement right{"child_maintenance_help", home, person};
   constexpr Provision basis{"organic_law_1976_07_08", "art. 68quinquies"};
   const Person& you = home.you();
   const auto& paid = you.child_maintenance_paid;

@@ -6,7 +6,7 @@
 namespace iura {
 
 Entitlement collective_debt_settlement(const Case& home, std::size_t person) {
-  Entitlement right{"collective_debt_settlement", person};
+  Entitlement right{"collective_debt_settlement", home, person};
   right.ask = true;
   constexpr Provision basis{"judicial_code", "art. 1675/2"};
   const Person& you = home.you();

@@ -6,7 +6,7 @@
 namespace iura {
 
 Entitlement debt_mediation(const Case& home, std::size_t person) {
-  Entitlement right{"debt_mediation", person};
+  Entitlement right{"debt_mediation", home, person};
   right.ask = true;
   constexpr Provision aid{"organic_law_1976_07_08", "art. 57; art. 60"};
   const Person& you = home.you();

@@ -5,7 +5,7 @@
 namespace iura {
 
 Entitlement digital_inclusion(const Case& home, std::size_t person) {
-  Entitlement right{"digital_inclusion", person};
+  Entitlement right{"digital_inclusion", home, person};
   right.ask = true;
   right.require("digital_need", {"organic_law_1976_07_08", "art. 57"}, home.you().needs.has(Need::digital));
   return right;

@@ -11,7 +11,7 @@ consteval Provision ordinance(std::string_view article) { return {"brussels_ordi
 }  // namespace
 
 Entitlement elderly_care_allowance(const Case& home, std::size_t person) {
-  Entitlement right{"elderly_care_allowance", person};
+  Entitlement right{"elderly_care_allowance", home, person};
   right.ask = true;
   const Person& one = home.people()[person];
   const Fact<int> age{home.law["age"].whole()};

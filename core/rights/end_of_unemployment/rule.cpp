@@ -6,7 +6,7 @@
 namespace iura {
 
 Entitlement end_of_unemployment(const Case& home, std::size_t person) {
-  Entitlement right{"end_of_unemployment", person};
+  Entitlement right{"end_of_unemployment", home, person};
   constexpr Provision limit{"law_2025_07_18", "art. 209-216"};
   right.ask = true;
   right.require("unemployment", limit, has_income(home.people()[person], {IncomeKind::unemployment}));

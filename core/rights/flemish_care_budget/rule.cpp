@@ -5,7 +5,7 @@
 namespace iura {
 
 Entitlement flemish_care_budget(const Case& home, std::size_t person) {
-  Entitlement right{"flemish_care_budget", person};
+  Entitlement right{"flemish_care_budget", home, person};
   right.ask = true;
   constexpr Provision decree{"flemish_decree_2018_05_18", "art. 78"};
   const auto brussels = home.you().region.is(Region::brussels);

@@ -32,7 +32,7 @@ Fact<Amount> not_on_tax_note(const Case& home) {
 }  // namespace
 
 Entitlement flemish_rent_premium(const Case& home, std::size_t person) {
-  Entitlement right{"flemish_rent_premium", person};
+  Entitlement right{"flemish_rent_premium", home, person};
   Trace& trace = right.trace;
   const Parameters& law = home.law;
   const Person& you = home.you();

@@ -7,7 +7,7 @@
 namespace iura {
 
 Entitlement flemish_rent_subsidy(const Case& home, std::size_t person) {
-  Entitlement right{"flemish_rent_subsidy", person};
+  Entitlement right{"flemish_rent_subsidy", home, person};
   right.ask = true;
   constexpr Provision codex{"flemish_housing_decree_2020", "5"};
   const Person& you = home.you();

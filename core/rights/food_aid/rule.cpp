@@ -7,7 +7,7 @@
 namespace iura {
 
 Entitlement food_aid(const Case& home, std::size_t person) {
-  Entitlement right{"food_aid", person};
+  Entitlement right{"food_aid", home, person};
   right.ask = true;
   const Person& you = home.you();
   const auto in_debt_help = gets_debt_help(you);

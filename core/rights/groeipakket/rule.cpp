@@ -43,7 +43,7 @@ Fact<Amount> in_old_scheme(const Parameters& law, const BenefitChild& child, con
 }  // namespace
 
 Entitlement groeipakket(const Case& home, std::size_t person) {
-  Entitlement right{"groeipakket", person};
+  Entitlement right{"groeipakket", home, person};
   Trace& trace = right.trace;
   const Parameters& law = home.law;
   const auto arrived_later = !home.you().status.is(ResidenceStatus::belgian) && unknown_yes_no(0);

@@ -117,7 +117,7 @@ Fact<Amount> rate(const Case& home, const Delivery& delivery, Date day) {
 }  // namespace
 
 Entitlement heating_allowance(const Case& home, std::size_t person) {
-  Entitlement right{"heating_allowance", person};
+  Entitlement right{"heating_allowance", home, person};
   Trace& trace = right.trace;
   const Person& you = home.you();
   const auto uses_fuel = you.needs.has(Need::heating_fuel);

@@ -5,7 +5,7 @@
 namespace iura {
 
 Entitlement housing_first(const Case& home, std::size_t person) {
-  Entitlement right{"housing_first", person};
+  Entitlement right{"housing_first", home, person};
   right.ask = true;
   right.require("homeless", {"federal_projects", "Housing First"}, home.you().homeless);
   return right;

@@ -23,7 +23,7 @@ Reckoning reckon(const Case& home, const Fact<Amount>& of_each, Key month, Key e
 }  // namespace
 
 Entitlement income_guarantee_for_elderly(const Case& home, std::size_t person) {
-  Entitlement right{"income_guarantee_for_elderly", person};
+  Entitlement right{"income_guarantee_for_elderly", home, person};
   Trace& trace = right.trace;
   const Person& claimant = home.people()[person];
   const Parameters& law = home.law;

@@ -20,7 +20,7 @@ Fact<Amount> by_scale(const Case& home, const Fact<Amount>& income, Key second_r
 }  // namespace
 
 Entitlement income_protection(const Case& home, std::size_t person) {
-  Entitlement right{"income_protection", person};
+  Entitlement right{"income_protection", home, person};
   Trace& trace = right.trace;
   const Person& you = home.you();
   right.require("debts", code("art. 1409"), you.needs.has(Need::debts));

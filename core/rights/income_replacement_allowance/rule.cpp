@@ -34,7 +34,7 @@ Fact<Amount> at_most(const Case& home) {
 }  // namespace
 
 Entitlement income_replacement_allowance(const Case& home, std::size_t person) {
-  Entitlement right{"income_replacement_allowance", person};
+  Entitlement right{"income_replacement_allowance", home, person};
   require_disability(right, home, IncomeKind::income_replacement);
   if (is_no(right.entitled)) return right;
   right.trace.note("at_most", {"law_1987_02_27", "art. 6"}, true, {{"amount", at_most(home)}, {"for_who_lives_alone", home.law["b.parity"]}});

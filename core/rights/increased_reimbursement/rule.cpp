@@ -44,7 +44,7 @@ Fact<Amount> limit(const Case& home, Key base, Key per_dependant, const Fact<Amo
 }  // namespace
 
 Entitlement increased_reimbursement(const Case& home, std::size_t person) {
-  Entitlement right{"increased_reimbursement", person};
+  Entitlement right{"increased_reimbursement", home, person};
   Trace& trace = right.trace;
   const auto has_it = home.you().statuses.has(Standing::increased_reimbursement);
   right.require("stay", {"law_1994_07_14", "art. 32"}, has_it || has_stay_for_register(home.you()));

@@ -18,7 +18,7 @@ Fact<bool> lives_on_benefit(const Person& you) { return has_replacement_income(y
 }  // namespace
 
 Entitlement installation_premium(const Case& home, std::size_t person) {
-  Entitlement right{"installation_premium", person};
+  Entitlement right{"installation_premium", home, person};
   Trace& trace = right.trace;
   const Person& you = home.you();
   const auto was_homeless = you.housing.has(Housing::was_homeless);

@@ -6,7 +6,7 @@
 namespace iura {
 
 Entitlement integration_allowance(const Case& home, std::size_t person) {
-  Entitlement right{"integration_allowance", person};
+  Entitlement right{"integration_allowance", home, person};
   require_disability(right, home, IncomeKind::integration_allowance);
   if (is_no(right.entitled)) return right;
   right.trace.note("points", {"law_1987_02_27", "art. 2, \u00A7 2"}, true,

@@ -119,21 +119,21 @@ void first_month(const Case& home, const Fact<Amount>& per_month, Trace& trace) 
 Entitlement integration_income(const Case& home, std::size_t person) { return leefloon_by(Road::integration, home, person); }
 
 Entitlement leefloon_by(Road road, const Case& home, std::size_t index) {
-  Entitlement result;
-  result.right = road == Road::integration ? "integration_income" : "equivalent_integration_income";
-  result.person = static_cast<int>(index);
+  Entitlement result{road == Road::integration ? "integration_income" : "equivalent_integration_income", home, index};
   Trace& trace = result.trace;
-  trace.reserve(32 + 16 * home.people().size(), 96 + 48 * home.people().size());  // enough for most households
-  trace.about(result.person);
 
   // W 3 and 4: all conditions but the means.
   const auto conditions_met = conditions(road, home, index, trace);
+  if (road == Road::equivalent && is_no(conditions_met)) {  // most people: their means were tested for the leefloon itself
+    result.entitled = false;
+    return result;
+  }
   // W 14: the category, and under each category that is still possible, the means test of W 3, 4 and W 16.
   const auto category = category_of(home, index, trace);
   const Outcome outcome = category.map([&](Category c) { return outcome_in(c, home, index, trace); });
   trace.branch(-1);
 
-  for (const auto& step : trace.steps()) result.until_another_pays = result.until_another_pays || step.id == "because_elderly_guarantee";
+  result.until_another_pays = from_elderly_guarantee(home, index).high() > none;
   result.entitled = conditions_met && outcome.insufficient_means;
   result.per_year = choose(result.entitled, outcome.per_year, Fact<Amount>{none});
   result.per_month = trace.step("amount_a_month", w("art. 14, \u00A7 1"), result.per_year * Fact<Amount>{twelfth}, {{"amount_a_year", result.per_year}});

@@ -6,7 +6,7 @@
 namespace iura {
 
 Entitlement integration_project(const Case& home, std::size_t person) {
-  Entitlement right{"integration_project", person};
+  Entitlement right{"integration_project", home, person};
   const Person& you = home.you();
   right.require("leefloon", {"law_2002_05_26", "art. 11"}, gets_leefloon(home));
   right.trace.note("health_or_equity", {"law_2002_05_26", "art. 11, \u00A7 2"}, you.willing_to_work.is({Willingness::health, Willingness::equity}));

@@ -39,7 +39,7 @@ Fact<Amount> income(const Case& home, const Fact<int>& supported, const Fact<boo
 }  // namespace
 
 Entitlement legal_aid(const Case& home, std::size_t person) {
-  Entitlement right{"legal_aid", person};
+  Entitlement right{"legal_aid", home, person};
   Trace& trace = right.trace;
   const Parameters& law = home.law;
   right.require("legal_problem", {"judicial_code", "art. 508/1"}, home.you().needs.has(Need::legal_problem));

@@ -10,7 +10,7 @@ consteval Provision act(std::string_view article) { return {"law_2003_02_21", ar
 }  // namespace
 
 Entitlement maintenance_advances(const Case& home, std::size_t person) {
-  Entitlement right{"maintenance_advances", person};
+  Entitlement right{"maintenance_advances", home, person};
   const Person& you = home.you();
   right.require("unpaid", act("art. 3"), you.needs.has(Need::unpaid_maintenance));
   right.require("title", act("art. 2"), you.maintenance_title);

@@ -25,7 +25,7 @@ Fact<Amount> ceiling_by_income(const Case& home, const Fact<Amount>& income) {
 }  // namespace
 
 Entitlement maximum_billing(const Case& home, std::size_t person) {
-  Entitlement right{"maximum_billing", person};
+  Entitlement right{"maximum_billing", home, person};
   Trace& trace = right.trace;
   const Person& you = home.you();
   right.require("medical_costs", act("art. 37quinquies"), you.needs.has(Need::medical_costs));

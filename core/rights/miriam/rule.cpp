@@ -7,7 +7,7 @@
 namespace iura {
 
 Entitlement miriam(const Case& home, std::size_t person) {
-  Entitlement right{"miriam", person};
+  Entitlement right{"miriam", home, person};
   right.ask = true;
   constexpr Provision call{"federal_projects", "MIRIAM"};
   const Person& you = home.you();

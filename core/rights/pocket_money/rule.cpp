@@ -5,7 +5,7 @@
 namespace iura {
 
 Entitlement pocket_money(const Case& home, std::size_t person) {
-  Entitlement right{"pocket_money", person};
+  Entitlement right{"pocket_money", home, person};
   constexpr Provision basis{"organic_law_1976_07_08", "art. 98, \u00A7 1"};
   const Person& you = home.you();
   right.require("care_home", basis, you.tenancy.is(Tenancy::care_home));

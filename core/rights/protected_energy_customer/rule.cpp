@@ -13,7 +13,7 @@ constexpr Provision wallonia{"walloon_decree_2001_04_12", "art. 33"};
 }  // namespace
 
 Entitlement protected_energy_customer(const Case& home, std::size_t person) {
-  Entitlement right{"protected_energy_customer", person};
+  Entitlement right{"protected_energy_customer", home, person};
   right.ask = true;
   const Person& you = home.you();
   const auto in_brussels = you.region.is(Region::brussels);

@@ -6,7 +6,7 @@
 namespace iura {
 
 Entitlement reference_address(const Case& home, std::size_t person) {
-  Entitlement right{"reference_address", person};
+  Entitlement right{"reference_address", home, person};
   right.ask = true;
   right.require("no_home", {"law_1991_07_19", "art. 1, \u00A7 2"}, home.you().homeless);
   // Who stays without papers cannot be in a register; who asks asylum is in the waiting register, by the reception.

@@ -11,7 +11,7 @@ consteval Provision decree(std::string_view article) { return {"flemish_decree_2
 }  // namespace
 
 Entitlement school_allowance_flanders(const Case& home, std::size_t person) {
-  Entitlement right{"school_allowance_flanders", person};
+  Entitlement right{"school_allowance_flanders", home, person};
   const Parameters& law = home.law;
   const Person& you = home.you();
   const auto brussels = you.region.is(Region::brussels);

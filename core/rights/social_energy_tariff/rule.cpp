@@ -14,7 +14,7 @@ constexpr Provision holders{"law_2007_04_27", "art. 4"};
 }  // namespace
 
 Entitlement social_energy_tariff(const Case& home, std::size_t person) {
-  Entitlement right{"social_energy_tariff", person};
+  Entitlement right{"social_energy_tariff", home, person};
   Trace& trace = right.trace;
   // Categories 1 to 3, as far as somebody's own income and situation tell.
   const auto member = anybody_opens_social_tariffs(home.household);

@@ -13,7 +13,7 @@ constexpr Provision offer{"law_2005_06_13", "art. 22/2"};
 }  // namespace
 
 Entitlement social_internet(const Case& home, std::size_t person) {
-  Entitlement right{"social_internet", person};
+  Entitlement right{"social_internet", home, person};
   Trace& trace = right.trace;
   const auto member = anybody_opens_social_tariffs(home.household);
   // What may be asked now opens the offer as soon as it is granted.

@@ -8,7 +8,7 @@
 namespace iura {
 
 Entitlement social_participation(const Case& home, std::size_t person) {
-  Entitlement right{"social_participation", person};
+  Entitlement right{"social_participation", home, person};
   right.ask = true;
   constexpr Provision aid{"organic_law_1976_07_08", "art. 57"};
   const Person& you = home.you();

@@ -5,7 +5,7 @@
 namespace iura {
 
 Entitlement study_allowance_flanders(const Case& home, std::size_t person) {
-  Entitlement right{"study_allowance_flanders", person};
+  Entitlement right{"study_allowance_flanders", home, person};
   right.ask = true;
   const auto brussels = home.you().region.is(Region::brussels);
   right.require("region", {"flemish_decree_2007_06_08", "art. 7"}, home.you().region.is(Region::flanders) || (brussels && unknown_yes_no(0)));

@@ -6,7 +6,7 @@
 namespace iura {
 
 Entitlement study_allowance_french_community(const Case& home, std::size_t person) {
-  Entitlement right{"study_allowance_french_community", person};
+  Entitlement right{"study_allowance_french_community", home, person};
   right.ask = true;
   const auto brussels = home.you().region.is(Region::brussels);
   right.require("region", {"french_decree_2021_11_18", "art. 4"}, brussels || home.you().region.is(Region::wallonia));

@@ -5,7 +5,7 @@
 namespace iura {
 
 Entitlement train_reduction(const Case& home, std::size_t person) {
-  Entitlement right{"train_reduction", person};
+  Entitlement right{"train_reduction", home, person};
   constexpr Provision tariffs{"sncb_tariffs", "BIM / VT"};
   const auto has_it = home.you().statuses.has(Standing::increased_reimbursement);
   const auto may_have = home.may_have("increased_reimbursement");

@@ -7,7 +7,7 @@
 namespace iura {
 
 Entitlement uitpas(const Case& home, std::size_t person) {
-  Entitlement right{"uitpas", person};
+  Entitlement right{"uitpas", home, person};
   right.ask = true;
   constexpr Provision rules{"municipal_rules", "UiTPAS"};
   const Person& you = home.you();

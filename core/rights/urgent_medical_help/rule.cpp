@@ -5,7 +5,7 @@
 namespace iura {
 
 Entitlement urgent_medical_help(const Case& home, std::size_t person) {
-  Entitlement right{"urgent_medical_help", person};
+  Entitlement right{"urgent_medical_help", home, person};
   right.ask = true;
   // A stay that we do not know may be an unlawful one.
   const auto& status = home.you().status;

@@ -15,7 +15,7 @@ constexpr Provision order{"walloon_decree_1999_01_21", "art. 1"};
 }  // namespace
 
 Entitlement walloon_moving_and_rent_allowance(const Case& home, std::size_t person) {
-  Entitlement right{"walloon_moving_and_rent_allowance", person};
+  Entitlement right{"walloon_moving_and_rent_allowance", home, person};
   Trace& trace = right.trace;
   const Parameters& law = home.law;
   const Person& you = home.you();

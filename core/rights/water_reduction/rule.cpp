@@ -24,7 +24,7 @@ Fact<bool> by_benefit(const Case& home) {
 }  // namespace
 
 Entitlement water_reduction(const Case& home, std::size_t person) {
-  Entitlement right{"water_reduction", person};
+  Entitlement right{"water_reduction", home, person};
   const Person& you = home.you();
   const auto flanders = you.region.is(Region::flanders), brussels = you.region.is(Region::brussels);
   const auto wallonia = you.region.is({Region::wallonia, Region::german_community});

@@ -35,11 +35,11 @@ export function App(state: State) {
 export function title_of({ place, view, problems }: State): string {
   const w = words();
   const titles = {
-    start: w.start.title, question: view.page?.title || view.page?.heading || w.question.gone,
-    answers: w.answers.title, result: view.result.provisional ? w.result.title_provisional : w.result.title, help: w.help.title, what_if: w.what_if.title,
-    decided: w.decided.title,
-    sheet: later.title_of('sheet'), letters: later.title_of('letters'), save: later.title_of('save'), resume: later.title_of('resume'),
+    start: () => w.start.title, question: () => view.page?.title || view.page?.heading || w.question.gone,
+    answers: () => w.answers.title, result: () => view.result.provisional ? w.result.title_provisional : w.result.title, help: () => w.help.title, what_if: () => w.what_if.title,
+    decided: () => w.decided.title,
+    sheet: () => later.title_of('sheet'), letters: () => later.title_of('letters'), save: () => later.title_of('save'), resume: () => later.title_of('resume'),
   };
-  const title = `${titles[place.view]} – ${w.site}`;
+  const title = `${titles[place.view]()} – ${w.site}`;
   return later.own(problems.length > 0 ? `${w.errors.title_prefix} ${title}` : title);
 }

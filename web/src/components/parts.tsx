@@ -34,6 +34,7 @@ export function NoticeBox({ notice }: { notice: Notice | null }) {
     {notice && <div class="notice" tabIndex={-1}>
       <p>{notice.text}</p>
       {notice.undo && <button type="button" class="second" onClick={notice.undo}>{words().undo}</button>}
+      {notice.again && <button type="button" class="second" onClick={notice.again}>{words().start.again}</button>}
     </div>}
   </div>;
 }

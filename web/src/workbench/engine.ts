@@ -10,7 +10,7 @@ const decoder = new TextDecoder();
 
 /** Fetches it, with the words of one language. */
 async function load_module(language: 'nl' | 'fr') {
-  const [core, words, own] = await Promise.all([
+  const [core, own, ...words] = await Promise.all([
     new Promise<Awaited<ReturnType<typeof create>>>((resolve, reject) => {
       create({
         instantiateWasm: (imports, done) => {
@@ -19,8 +19,8 @@ async function load_module(language: 'nl' | 'fr') {
         },
       }).then(resolve, reject);
     }),
-    part(language).then((response) => response.text()),
     part('workbench').then((response) => response.json()),
+    ...[language, `${language}_rest`].map((name) => part(name).then((response) => response.text())),
   ]);
   const write = (text: string) => {
     const bytes = encoder.encode(text);
@@ -35,7 +35,7 @@ async function load_module(language: 'nl' | 'fr') {
     const place = core._workbench_answer();
     return decoder.decode(core.HEAPU8.slice(place, place + length));
   };
-  tell(told.words, words);
+  for (const text of words) tell(told.words, text);
   tell(told.words, JSON.stringify({ workbench: own[language] }));
   return { core, write, tell, read };
 }

@@ -19,7 +19,8 @@ const root = document.getElementById('app')!;
 
 function draw_once() {
   const state = get();
-  page.lang = state.language;
+  // Set anew, even to the same, it makes the browser work out the style of every element again.
+  if (page.lang !== state.language) page.lang = state.language;
   render(<Page {...state} />, root);
   document.title = `${state.view === 'paper' ? words().paper : words().title} – Iura`;
   const focus = take_focus();
