@@ -51,7 +51,7 @@ export function spellings(value) {
 
 // How an amount of ours looks, whatever stands between its figures.
 const gap = '(?:[. \\xa0]|\\xc2\\xa0|\\xe2\\x80\\xaf)?';
-const amount = new RegExp(`(?:7${gap}351${gap}|1${gap}[3-9]\\d)\\d{2,3}[,.]?37`);
+const amount = new RegExp(`7${gap}351${gap}\\d{3}[,.]?37|1${gap}[3-9]\\d\\d[,.]37`);
 
 /** Which of these values are in these bytes: as text of one or two bytes, as base64, as part of an address. First what all of them have in common. */
 export function found_in(content, values) {
