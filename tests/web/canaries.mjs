@@ -3,15 +3,17 @@ import { questions } from './browser.mjs';
 
 const euro_forms = (whole, cents) => [',', '.'].flatMap((point) => ['', '.', ' ', '\u00a0', '\u202f'].filter((gap) => gap !== point && !(gap === '' && point === '.' && cents === '')).map((gap) => `${whole.replace(/\B(?=(\d{3})+$)/g, gap)}${point}${cents}`));
 
+/** How every text of one’s own begins. */
+export const stem = 'KanarieInDeMijn';
+
 /** Gives out values and keeps what to look for: text of one’s own, amounts, days. */
-export function canaries(seed = 0) {
-  let count = seed;
-  const wanted = new Set();
+export function canaries(wanted = new Set()) {
+  let count = 0;
   return {
     wanted,
     text(where) {
       count += 1;
-      const value = `Kanarie${where}${7_351_000 + count}`;
+      const value = `${stem}${where}${7_351_000 + count}`;
       wanted.add(value);
       return value;
     },
@@ -45,4 +47,17 @@ export function spellings(value) {
   const utf8 = Buffer.from(value);
   const utf16 = Buffer.from(value, 'utf16le');
   return [utf8, utf16, Buffer.from(utf16).swap16(), ...[...base64(utf8), ...base64(utf16)].filter((text) => text.length >= 10).map((text) => Buffer.from(text)), Buffer.from(encodeURIComponent(value))];
+}
+
+// How an amount of ours looks, whatever stands between its figures.
+const gap = '(?:[. \\xa0]|\\xc2\\xa0|\\xe2\\x80\\xaf)?';
+const amount = new RegExp(`7${gap}351${gap}\\d{3}[,.]?37|1${gap}[3-9]\\d\\d[,.]37`);
+
+/** Which of these values are in these bytes: as text of one or two bytes, as base64, as part of an address. First what all of them have in common. */
+export function found_in(content, values) {
+  const texts = [...values].filter((value) => value.startsWith(stem));
+  const amounts = [...values].filter((value) => !value.startsWith(stem));
+  const holds = (value) => spellings(value).some((bytes) => content.includes(bytes));
+  const narrow = content.toString('latin1').replaceAll('\0', '');
+  return [...(holds(stem) ? texts.filter(holds) : []), ...(amount.test(narrow) ? amounts.filter((value) => holds(value) || narrow.includes(Buffer.from(value).toString('latin1'))) : [])];
 }

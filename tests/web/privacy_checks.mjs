@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
 import { chromium_args } from './browser.mjs';
-import { spellings } from './canaries.mjs';
+import { found_in } from './canaries.mjs';
 
 /** A Chromium with a profile on the disk that writes down all it does on the network, and a record of all requests of its pages. */
 export async function watched_browser(options = {}) {
@@ -17,13 +17,14 @@ export async function watched_browser(options = {}) {
     args: [...chromium_args, `--log-net-log=${net_log}`, '--net-log-capture-mode=Everything', '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1'],
   });
   const record = [];
-  context.on('request', (request) => record.push({ url: request.url(), method: request.method(), body: request.postDataBuffer(), headers: request.headers(), from: request.frame()?.url() }));
+  context.on('request', (request) => record.push({ url: request.url(), method: request.method(), body: request.postDataBuffer(), headers: request.headers() }));
   context.on('page', (page) => page.on('websocket', (socket) => record.push({ url: socket.url(), method: 'SOCKET', body: null, headers: {} })));
-  return { folder, profile: join(folder, 'profile'), net_log, context, record };
+  const refused = [];
+  context.on('console', (message) => { if (message.type() === 'error') refused.push(message.text()); });
+  return { folder, profile: join(folder, 'profile'), net_log, context, record, refused };
 }
 
 const told = (value, where) => `${value} in ${where}`;
-const holds = (content, value) => spellings(value).some((bytes) => content.includes(bytes));
 
 /** (1) Only files of the site are asked for, by name and nothing else, none after the page was ready; (2) no value is in what is sent. */
 export function check_requests(record, { origins, files, canaries, ready = 0 }) {
@@ -34,9 +35,12 @@ export function check_requests(record, { origins, files, canaries, ready = 0 }) 
     if (method !== 'GET' || body) return [`sent: ${method} ${url}`];
     return search || hash || !files.has(pathname) ? [`no file of the site: ${url}`] : [];
   });
-  const spoken = record.flatMap(({ url, body, headers }) => [...canaries].filter((value) => holds(Buffer.concat([Buffer.from(decodeURIComponent(url)), Buffer.from(url), body ?? Buffer.alloc(0), Buffer.from(JSON.stringify(headers))]), value)).map((value) => told(value, `a request for ${url}`)));
+  const spoken = record.flatMap(({ url, body, headers }) => found_in(Buffer.concat([Buffer.from(decodeURIComponent(url)), Buffer.from(url), body ?? Buffer.alloc(0), Buffer.from(JSON.stringify(headers))]), canaries).map((value) => told(value, `a request for ${url}`)));
   return [...late, ...strange, ...spoken];
 }
+
+/** What the browser refused and said so: an attempt is a leak too. */
+export const check_attempts = (refused) => refused.filter((text) => /Content Security Policy|Connection-Allowlist|ERR_/i.test(text));
 
 /** (3) No cookie, no storage, no worker; nothing in the address, the history, the name or the title of the window. */
 export async function check_storage(page, canaries) {
@@ -71,11 +75,11 @@ export function check_net_log(file, { origins, canaries, udp = own_udp }) {
       if (!known) odd.push(`the browser asked for ${params.url}`);
     }
     if (type === kind('UDP_CONNECT') && params?.address && !udp.test(params.address)) odd.push(`UDP to ${params.address}`);
-    if (type === kind('UDP_BYTES_SENT') && params?.address && !own_udp.test(params.address)) odd.push(`UDP bytes to ${params.address}`);
+    if (type === kind('UDP_BYTES_SENT') && params?.address && !udp.test(params.address)) odd.push(`UDP bytes to ${params.address}`);
   }
   if (requests === 0) odd.push('the log is empty');
   const bytes = Buffer.concat(events.flatMap(({ params }) => (typeof params?.bytes === 'string' ? [Buffer.from(params.bytes, 'base64')] : [])));
-  for (const value of canaries) if (holds(Buffer.from(raw), value) || holds(bytes, value)) odd.push(told(value, 'the log of the network'));
+  for (const value of [...found_in(Buffer.from(raw), canaries), ...found_in(bytes, canaries)]) odd.push(told(value, 'the log of the network'));
   return odd;
 }
 
@@ -95,7 +99,7 @@ function contents(path) {
 export function check_disk(profile, canaries) {
   const files = readdirSync(profile, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath ?? entry.path, entry.name));
   if (files.length < 20) return [`only ${files.length} files: no profile`];
-  return files.flatMap((file) => contents(file).flatMap((content) => [...canaries].filter((value) => holds(content, value)).map((value) => told(value, file.slice(profile.length)))));
+  return files.flatMap((file) => contents(file).flatMap((content) => found_in(content, canaries).map((value) => told(value, file.slice(profile.length)))));
 }
 
 /** Means to tell somebody something, or to keep something, that no script of ours has a use for. */

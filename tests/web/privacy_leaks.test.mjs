@@ -10,20 +10,21 @@ import { join } from 'node:path';
 import test, { after, before } from 'node:test';
 import sirv from 'sirv';
 import { serve } from '../../scripts/server.mjs';
+import { stem } from './canaries.mjs';
 import { port_of, site } from './hosts.mjs';
-import { check_disk, check_net_log, check_requests, check_scripts, check_storage, files_of, watched_browser } from './privacy_checks.mjs';
+import { check_attempts, check_disk, check_net_log, check_requests, check_scripts, check_storage, files_of, watched_browser } from './privacy_checks.mjs';
 import { input, saved_words } from './saved_page.mjs';
 
 // What each does with the text that was typed (v); THERE is another server, STUN one that hears UDP. Which checks find it: r(equests), s(torage), n(et log),
-// d(isk), names of means in the scripts (m). First as the site is served, then without any header.
+// d(isk), a(ttempts that were refused), names of means in the scripts (m). First as the site is served, then without any header.
 const leaks = {
   fetch: ['fetch(`/x?${v}`)', 'rn', 'rn'],
   post: ["fetch('/x', { method: 'POST', body: v })", 'rn', 'rn'],
-  elsewhere: ["fetch(`THERE/x?${v}`, { mode: 'no-cors' })", 'r', 'rn'],
-  image: ['new Image().src = `THERE/i?${v}`', 'r', 'rn'],
+  elsewhere: ["fetch(`THERE/x?${v}`, { mode: 'no-cors' })", 'a', 'rn'],
+  image: ['new Image().src = `THERE/i?${v}`', 'a', 'rn'],
   beacon: ["navigator.sendBeacon('/b', v)", 'rnm', 'rnm'],
   stun: ["const p = new RTCPeerConnection({ iceServers: [{ urls: 'stun:STUN' }] }); p.createDataChannel('x'); p.setLocalDescription(await p.createOffer())", 'm', 'nm'],
-  socket: ["new WebSocket(`${'THERE'.replace('http', 'ws')}/${v}`)", 'm', 'rnm'],
+  socket: ["new WebSocket(`${'THERE'.replace('http', 'ws')}/${v}`)", 'am', 'rnm'],
   fragment: ["history.replaceState(history.state, '', `#${v}`)", 'sd', 'sd'],
   query: ["history.replaceState(history.state, '', `?v=${v}`)", 'sd', 'sd'],
   state: ["history.replaceState({ v }, '')", 's', 's'],
@@ -32,12 +33,12 @@ const leaks = {
   cookie: ["document.cookie = `v=${v}; max-age=9999`", 'sm', 'sm'],
   database: ["await new Promise((ok) => { const o = indexedDB.open(v); o.onupgradeneeded = () => o.result.createObjectStore('v').put(v, 1); o.onsuccess = ok; })", 'sdm', 'sdm'],
   cache: ["await (await caches.open('v')).put('/v', new Response(v))", 'sd', 'sd'],
-  worker: ["await navigator.serviceWorker.register('/sw.js')", 'rsm', 'rsm'],
+  worker: ["await navigator.serviceWorker.register('/sw.js')", 'sm', 'sm'],
 };
 
 const folders = [];
 const scratch = (name) => { const folder = mkdtempSync(join(tmpdir(), `iura-${name}-`)); folders.push(folder); return folder; };
-const canary = (name) => `Kanarie${name}7351942`;
+const canary = (name) => `${stem}${name}7351942`;
 const heard = [];
 let there;
 let stun;
@@ -73,7 +74,7 @@ async function serve_bare(_, folder) {
 for (const [how, start, found_by] of [['with our headers', serve, 1], ['without any header', serve_bare, 2]]) {
   test(`each of ${Object.keys(leaks).length} planted leaks is found, ${how}`, { timeout: 240_000 }, async () => {
     const watched = await watched_browser();
-    const { context, record } = watched;
+    const { context, record, refused } = watched;
     const found = Object.fromEntries(Object.keys(leaks).map((name) => [name, '']));
     const origins = [];
     const servers = [];
@@ -88,6 +89,7 @@ for (const [how, start, found_by] of [['with our headers', serve, 1], ['without 
       const page = await context.newPage();
       page.setDefaultTimeout(8000);
       const first = record.length;
+      refused.length = 0;
       await page.goto(`${origin}/nl/`);
       await page.waitForSelector('html[data-ready="true"]');
       const ready = record.length - first;
@@ -95,22 +97,20 @@ for (const [how, start, found_by] of [['with our headers', serve, 1], ['without 
       await page.locator(input.code).fill(canary(name));
       await page.waitForTimeout(250);
       const told = (by, complaints) => { if (complaints.length > 0) found[name] += by; };
-      // The worker’s file is one of the site: it is asked for when nothing should be.
       told('r', check_requests(record.slice(first), { origins: [origin], files: files_of(folder), canaries: value, ready }));
       told('s', await check_storage(page, value));
-      found[name] = found[name].split('').sort((a, b) => 'rsndm'.indexOf(a) - 'rsndm'.indexOf(b)).join('');
-      found[`${name} m`] = check_scripts(folder).length > 0 ? 'm' : '';
+      told('a', check_attempts(refused));
+      told('m', check_scripts(folder));
       await page.close();
     }
     await context.close();
+    const values = new Set(Object.keys(leaks).map(canary));
+    const log = check_net_log(watched.net_log, { origins, canaries: values, udp: /^\[2001:4860:4860::8888\]/ });
+    const disk = check_disk(watched.profile, values);
     for (const name of Object.keys(leaks)) {
-      const value = new Set([canary(name)]);
-      const log = check_net_log(watched.net_log, { origins, canaries: value, ...(name === 'stun' ? {} : { udp: /./ }) });
-      // Others in the same browser asked of elsewhere: here only what tells of this value, or of UDP.
+      // One browser had them all: here what tells of this value; only one of them uses UDP.
       if (log.some((complaint) => complaint.includes(canary(name)) || (name === 'stun' && complaint.startsWith('UDP')))) found[name] += 'n';
-      if (check_disk(watched.profile, value).length > 0) found[name] += 'd';
-      found[name] += found[`${name} m`];
-      delete found[`${name} m`];
+      if (disk.some((complaint) => complaint.includes(canary(name)))) found[name] += 'd';
     }
     for (const server of servers) server.close();
     const missed = Object.entries(leaks).flatMap(([name, one]) => [...one[found_by]].filter((by) => !found[name].includes(by)).map((by) => `${name}: not by ${by} (${found[name]})`));

@@ -7,13 +7,13 @@ import { serve } from '../../scripts/server.mjs';
 import { chromium_args, languages, questions } from './browser.mjs';
 import { canaries } from './canaries.mjs';
 import { port_of, site } from './hosts.mjs';
-import { check_disk, check_net_log, check_requests, check_scripts, check_storage, files_of, watched_browser } from './privacy_checks.mjs';
+import { check_attempts, check_disk, check_net_log, check_requests, check_scripts, check_storage, files_of, watched_browser } from './privacy_checks.mjs';
 import * as steps from './privacy_steps.mjs';
 
 const files = files_of(site);
 const wanted = new Set();
 const filled = new Set();
-const complaints = [];
+let complaints = [];
 const given = {};
 let server;
 let origin;
@@ -42,6 +42,7 @@ async function at(path, offline, visit) {
   const result = await visit(page, look);
   await context.setOffline(false);
   complaints.push(...check_requests(record.slice(first), { origins: [origin], files, canaries: wanted, ready }).map((complaint) => `${path} ${complaint}`));
+  complaints.push(...check_attempts(watched.refused).map((complaint) => `${path} ${complaint}`));
   await page.close({ runBeforeUnload: false });
   return result;
 }
@@ -49,8 +50,8 @@ async function at(path, offline, visit) {
 for (const language of languages) {
   test(`${language}: every step of every page with a canary in every field${language === 'fr' ? ', without a network' : ''}`, { timeout: 240_000 }, async () => {
     const offline = language === 'fr';
-    const give = canaries();
-    give.wanted = wanted;
+    complaints = [];
+    const give = canaries(wanted);
     const where = steps.paths(language);
     const lap = Date.now();
     const time = (what) => { if (process.env.IURA_TIMES) console.log(language, what, Date.now() - lap); };
@@ -76,7 +77,7 @@ test('no question of an amount or a day was left out', () => {
 });
 
 test('without a network everything gives the same', () => {
-  assert.ok(given.nl.results.length > 3);
+  assert.ok(given.nl.results.length > 0 && given.nl.saved.you);
   assert.deepEqual(given.fr, given.nl);
 });
 

@@ -13,6 +13,7 @@ const digits = (texts) => texts.map((text) => text.replace(/\D/g, ''));
 function answers_with(give, filled, large = false) {
   return (path) => {
     const question = question_of(path);
+    if (question.type === 'count') return question.probe?.find((value) => value > 0) ?? (question.typical || 3);
     if (question.type !== 'money' && question.type !== 'date') return question.typical;
     filled.add(question.id);
     if (question.type === 'date') return give.date(question);
@@ -124,8 +125,8 @@ export async function worker(page, language, give, filled, pass, look) {
       done.add(path);
       const question = question_of(path);
       const [, at] = path.match(/incomes\/(\d+)\/kind$/) ?? [];
-      if (at !== undefined) return [path, income_kinds[(Number(at) + 17 * pass) % income_kinds.length]];
-      if (question.type === 'list') return [path, '', path === 'you/incomes' ? 17 : path === 'others' ? 2 : path.startsWith('you/') ? 1 : 0];
+      if (at !== undefined) return [path, income_kinds[(Number(at) + 9 * pass) % income_kinds.length]];
+      if (question.type === 'list') return [path, '', path === 'you/incomes' ? 9 : path === 'others' ? 2 : path.startsWith('you/') ? 1 : 0];
       if (question.type === 'choice' || question.type === 'yes_no') { const wanted = [...new Set([...referenced(question.id), question.typical])]; return [path, String(wanted[pass % wanted.length])]; }
       const value = otherwise(path);
       if (question.type === 'date') return [path, value.split('-').reverse().join('/')];
@@ -157,7 +158,7 @@ export async function law(page, give, look) {
 
 export async function workbench(page, look) {
   await page.locator('#workbench').click();
-  for (const key of ['Tab', 'Enter', '7', '3', '5', 'Enter', 'Escape']) await page.keyboard.press(key);
+  for (const key of ['7', '3', '5', 'ArrowDown', 'ArrowRight']) await page.keyboard.press(key);
   await look('workbench');
 }
 

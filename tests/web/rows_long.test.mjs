@@ -7,12 +7,12 @@ let site;
 before(async () => { site = await open_site(); });
 after(() => site.close());
 
-// The aim is 4 and 6 seconds. The page begins when all is there, also what no question needs, so that nothing is fetched later: 430 kB are 8.6 s of this line.
+// The first question needs a quarter of what comes in all; the rest follows by itself (start.test.mjs).
 const readable = 4000;
-const usable = 12_000;
+const usable = 6000;
 
 for (const language of languages) {
-  test(`row 63 (${language}): at 400 kbit/s, 400 ms and a sixth of the speed it can be read within ${readable / 1000} s and used within ${usable / 1000} s (the aim of 6 s is not reached)`, { timeout: 60_000 }, async () => {
+  test(`row 63 (${language}): at 400 kbit/s, 400 ms and a sixth of the speed it can be read within ${readable / 1000} s and used within ${usable / 1000} s`, { timeout: 60_000 }, async () => {
     const context = await site.browser.newContext({ viewport: { width: 360, height: 740 } });
     const page = await context.newPage();
     const devtools = await context.newCDPSession(page);
