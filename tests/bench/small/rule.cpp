@@ -74,8 +74,13 @@ Fact<Amount> in_category(Category category, const Home& home, const Parameters& 
 }  // namespace
 
 Fact<Amount> right_of(const Home& home, const Parameters& law, Trace& trace) {
-  trace.reserve(8, 24);
   return home.category.map([&](Category category) { return in_category(category, home, law, trace); });
+}
+
+Trace Traces::fresh() {
+  recording_->steps.clear();
+  recording_->operands.clear();
+  return Trace{recording_};
 }
 
 Law::Law() {
