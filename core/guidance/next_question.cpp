@@ -161,7 +161,8 @@ std::vector<RankedQuestion> rank_open_questions(const Answers& answers, const Ho
   Answers trial = answers;
   Answers typical = completed_with_typical(answers, law);
   const Household ordinary = build_household(typical, law.date());
-  const auto ordinary_rights = rights_of_claimants(ordinary, law, every_right, trials);
+  const bool may_try = trials.left() >= __builtin_popcountll(claimants_in(ordinary));
+  const auto ordinary_rights = may_try ? rights_of_claimants(ordinary, law, every_right, trials) : std::vector<Entitlement>{};
   const bool same_claimants = claimants_in(household) == claimants_in(ordinary);
   std::vector<RankedQuestion> ranked;
   std::vector<RankedQuestion> untried;
@@ -175,7 +176,7 @@ std::vector<RankedQuestion> rank_open_questions(const Answers& answers, const Ho
     const Answer kept_typical = *typical_place.answer();
     const auto& examples = examples_of(*place.question);
     const auto others = static_cast<std::int64_t>(examples.size()) - 1;
-    if (!untried.empty() || trials.left() < static_cast<int>(examples.size()) * 2 * claimants) {
+    if (!may_try || !untried.empty() || trials.left() < static_cast<int>(examples.size()) * 2 * claimants) {
       untried.push_back(std::move(candidate));
       continue;
     }

@@ -248,14 +248,16 @@ class Reader {
   std::optional<Date> assessed_on_;
 };
 
-// Answers that contradict each other: two partners, a child older than you, a parent younger than you.
+// Answers that contradict each other: two partners, a child older than you, a parent younger than you. Either may be the wrong one, so both
+// are told, and the last one typed is told where it is typed.
 void check_household(Answers& answers) {
   const ThingType& person = *answers.you.type;
   const auto relation = static_cast<std::size_t>(person.find(std::string_view{"relation"}));
   const auto age = static_cast<std::size_t>(person.find(std::string_view{"age"}));
   const auto& names = person.questions[relation].choices;
   const Answer& own_age = answers.you.answers[age];
-  bool has_partner = false;
+  std::string partner;
+  bool partner_told = false, own_age_told = false;
   const auto others = static_cast<std::size_t>(answers.household.type->find(std::string_view{"others"}));
   const auto& items = answers.household.answers[others].items;
   for (std::size_t i = 0; i < items.size(); ++i) {
@@ -264,15 +266,23 @@ void check_household(Answers& answers) {
     const std::string& name = names[static_cast<std::size_t>(__builtin_ctzll(their_relation.possible))];
     const std::string path = "others/" + std::to_string(i);
     if (name == "spouse" || name == "partner") {
-      if (has_partner) answers.errors.push_back({path + "/relation", "household.two_partners", {}});
-      has_partner = true;
+      if (!partner.empty()) {
+        if (!partner_told) answers.errors.push_back({partner + "/relation", "household.another_partner", {}});
+        answers.errors.push_back({path + "/relation", "household.two_partners", {}});
+        partner_told = true;
+      } else {
+        partner = path;
+      }
     }
     const Answer& their_age = items[i].answers[age];
     if (!their_age.is_given() || !own_age.is_given()) continue;
     const bool younger_generation = name == "child" || name == "grandchild";
     const bool older_generation = name == "parent" || name == "grandparent";
-    if ((younger_generation && their_age.value >= own_age.value) || (older_generation && their_age.value <= own_age.value))
+    if ((younger_generation && their_age.value >= own_age.value) || (older_generation && their_age.value <= own_age.value)) {
+      if (!own_age_told) answers.errors.push_back({"you/age", "household.age_against_family", {}});
       answers.errors.push_back({path + "/age", "household.child_older_than_parent", {}});
+      own_age_told = true;
+    }
   }
 }
 

@@ -63,6 +63,8 @@ Reading<Date> read_date(std::string_view day_text, std::string_view month_text, 
   std::string day = plain(day_text);
   const std::string month = plain(month_text);
   const std::string year = plain(year_text);
+  // A whole date in the first of the three fields: pasted there.
+  if (month.empty() && year.empty() && parts_of(day).size() == 3) return read_date(day);
   if (day.empty() || month.empty() || year.empty()) return NotReadable{"incomplete", {}, {}};
   if (day == "1er") day = "1";
   if (!all_digits(day) || day.size() > 2 || !all_digits(year) || year.size() > 4) return NotReadable{"not_a_date", {}, {}};

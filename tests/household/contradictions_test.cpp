@@ -12,16 +12,23 @@ std::string errors_with(const std::string& own_age, const std::string& other) {
 
 std::string relative(const std::string& relation, int age) { return R"({"relation": ")" + relation + R"(", "age": )" + std::to_string(age) + "}"; }
 
-constexpr auto contradiction = "others/0/age: household.child_older_than_parent";
+constexpr auto contradiction = "you/age: household.age_against_family\nothers/0/age: household.child_older_than_parent";
 
 }  // namespace
 
 BOOST_AUTO_TEST_SUITE(contradictions)
 
-BOOST_AUTO_TEST_CASE(one_partner_is_fine_and_a_second_is_not) {
+BOOST_AUTO_TEST_CASE(row_34_one_partner_is_fine_and_of_two_both_are_told) {
   BOOST_TEST(errors_with("35", relative("partner", 35)) == "");
-  BOOST_TEST(errors_with("35", relative("spouse", 35) + ", " + relative("partner", 35)) == "others/1/relation: household.two_partners");
-  BOOST_TEST(errors_with("35", relative("partner", 35) + ", " + relative("child", 8) + ", " + relative("partner", 35)) == "others/2/relation: household.two_partners");
+  const std::string both = "others/0/relation: household.another_partner\n";
+  BOOST_TEST(errors_with("35", relative("spouse", 35) + ", " + relative("partner", 35)) == both + "others/1/relation: household.two_partners");
+  BOOST_TEST(errors_with("35", relative("partner", 35) + ", " + relative("child", 8) + ", " + relative("partner", 35)) == both + "others/2/relation: household.two_partners");
+  BOOST_TEST(errors_with("35", relative("partner", 35) + ", " + relative("partner", 35) + ", " + relative("partner", 35)) == both + "others/1/relation: household.two_partners\nothers/2/relation: household.two_partners");
+}
+
+BOOST_AUTO_TEST_CASE(row_34_your_own_age_is_told_once_whoever_it_does_not_fit) {
+  BOOST_TEST(errors_with("35", relative("child", 40) + ", " + relative("parent", 30)) ==
+             "you/age: household.age_against_family\nothers/0/age: household.child_older_than_parent\nothers/1/age: household.child_older_than_parent");
 }
 
 BOOST_AUTO_TEST_CASE(a_child_is_younger_than_you) {

@@ -77,6 +77,14 @@ BOOST_AUTO_TEST_CASE(row_29_french_months_without_accents_or_in_capitals) {
   for (const char* typed : {"1 decembre 2026", "1 D\u00C9CEMBRE 2026", "1 d\u00E9c. 2026"}) reads(typed, "2026-12-01");
 }
 
+BOOST_AUTO_TEST_CASE(row_29_a_whole_date_pasted_into_the_first_field) {
+  for (const char* typed : {"2026-11-02", "02/11/2026", "2 november 2026", "2 nov. 2026", " 2.11.2026\n"}) check_reads_as(read_date(typed, "", " "), date_of("2026-11-02"), typed);
+  refuses_parts("29/02/2027", "", "", "no_such_day");
+  refuses_parts("2 nov.", "", "", "incomplete");
+  refuses_parts("2/11/2026", "11", "", "incomplete");
+  refuses_parts("2/11/2026", "11", "2026", "not_a_date");
+}
+
 BOOST_AUTO_TEST_CASE(row_29_without_a_year_it_is_incomplete) {
   for (const char* typed : {"2 nov.", "2/11", "november 2026", "2026"}) refuses(typed, "incomplete");
 }

@@ -122,7 +122,7 @@ test('what opens over a page takes the focus, keeps it, and gives it back to wha
   for (const page of [citizen, worker, clarity]) await page.context().close();
 });
 
-test('a double click goes one step, not two', async () => {
+test('row 57: a double click goes one step, not two', async () => {
   const page = await site.start('nl');
   await page.locator('.start_place .first').click();
   await fill(page);
@@ -132,7 +132,7 @@ test('a double click goes one step, not two', async () => {
   await page.context().close();
 });
 
-test('on paper: no buttons, everything unfolded, and in forced colours all words are there', async () => {
+test('row 66: on paper: no buttons, everything unfolded, and in forced colours all words are there', async () => {
   const page = await site.start('nl');
   await walk(page, {}, { otherwise: typical });
   const pdf = await page.pdf({ format: 'A4', tagged: true });

@@ -22,7 +22,7 @@ const at_a_desk = /^\/\w\w\/(werkblad|fiche-de-travail|werkbank|etabli)\//;
 
 describe('both languages', { concurrency: 2 }, () => {
   for (const language of languages) {
-    test(`${language}: on any page in any state axe and IBM's engine find nothing; it fits 320 px with wide spacing, shows in the dark and in forced colours; Tab goes in order; each has a title, a main heading and its language`, { timeout: 400_000 }, async () => {
+    test(`rows 65 and 66 (${language}): on any page in any state axe and IBM's engine find nothing; it fits 320 px with wide spacing, shows in the dark and in forced colours; Tab goes in order; each has a title, a main heading and its language`, { timeout: 400_000 }, async () => {
       const found = [];
       let states = 0;
       await every_state(site, language, async (page, state, again = false) => {

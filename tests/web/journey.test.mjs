@@ -33,7 +33,7 @@ for (const language of languages) {
     await page.context().close();
   });
 
-  test(`${language}: nothing known leads to a result too, and never to a no`, async () => {
+  test(`row 37 (${language}): nothing known leads to a result too, and never to a no`, async () => {
     const page = await site.start(language);
     await walk(page, {}, { otherwise: () => 'unknown' });
     assert.equal(await page.locator('.card[data-group="unlikely"]').count(), 0);
@@ -181,7 +181,7 @@ for (const language of languages) {
   });
 }
 
-test('a device whose clock is wrong: the day is shown, a warning stands by it, and another day can be chosen', async () => {
+test('row 67: a device whose clock is wrong: the day is shown, a warning stands by it, and another day can be chosen', async () => {
   for (const on of ['1970-01-01', '2099-12-31']) {
     const page = await site.start('nl', { on });
     await walk(page);

@@ -38,7 +38,7 @@ for (const language of languages) {
     await context.close();
   });
 
-  test(`${language}: in aeroplane mode the same answers give the same result`, async () => {
+  test(`row 64 (${language}): in aeroplane mode, right after it loaded, the same answers give the same result`, async () => {
     const online = await site.start(language);
     await walk(online);
     const offline = await site.start(language);
@@ -49,7 +49,7 @@ for (const language of languages) {
     await Promise.all([online, offline].map((page) => page.context().close()));
   });
 
-  test(`${language}: without JavaScript it says what this is, what to take along and where to go`, async () => {
+  test(`row 60 (${language}): without JavaScript it says what this is, what to take along and where to go`, async () => {
     const page = await (await site.browser.newContext({ javaScriptEnabled: false })).newPage();
     await page.goto(`${site.url}/${language}/`);
     const w = words[language];
@@ -66,7 +66,7 @@ for (const language of languages) {
   });
 
   for (const [part, pattern] of [['the core', '**/*.wasm'], ['a language', '**/assets/*.json'], ['the script', '**/assets/main*.js']]) {
-    test(`${language}: when ${part} does not come, it says so within two seconds and stays readable`, async () => {
+    test(`rows 61 and 64 (${language}): when ${part} does not come, it says so within two seconds and stays readable`, async () => {
       const page = await site.browser.newPage();
       await page.route(pattern, (route) => route.abort());
       await page.goto(`${site.url}/${language}/`);
@@ -77,7 +77,7 @@ for (const language of languages) {
   }
 }
 
-test('a browser that cannot read the core is told so', async () => {
+test('row 61: a browser that cannot read the core is told so', async () => {
   const page = await site.browser.newPage();
   await page.route('**/*.wasm', (route) => route.fulfill({ contentType: 'application/wasm', body: Buffer.from('nothing') }));
   await page.goto(`${site.url}/nl/`);

@@ -221,7 +221,7 @@ test('the canvas has the pixels of the screen, also a dense one, and the text gr
   await page.context().close();
 });
 
-test('without WebGL, and with own colours, the page says so and offers the ordinary version', async () => {
+test('row 62: without WebGL, and with own colours, the page says so and offers the ordinary version', async () => {
   const context = await browser.newContext();
   const page = await context.newPage();
   await page.addInitScript(() => { HTMLCanvasElement.prototype.getContext = () => null; });

@@ -27,7 +27,7 @@ export interface Item { path: string; first_page: string; title: string; summary
 
 export interface List {
   question_path: string; items_path: string; items: Item[];
-  item_heading: string; add: string; add_another: string; none: string; remove_label: string; max: number;
+  item_heading: string; add: string; add_another: string; none: string; remove_label: string; max: number; full: string | null;
 }
 
 export interface Page {

@@ -25,9 +25,9 @@ function draw() {
   settle_focus();
 }
 
-/** A fault in the core: begin it anew and keep the answers. */
+/** A fault in the core: begin it anew and keep the answers. Where there is no memory for a new one either, the next press tries again. */
 async function recover() {
-  await restart();
+  await restart().catch(console.warn);
   set({ notice: { text: words().errors.fault }, focus: 'notice' });
 }
 

@@ -38,5 +38,6 @@ export function Items({ page, list }: Props) {
         <button type="button" class="link" onClick={() => remove_item(list, item)}>{list.remove_label}<span class="only_heard">: {item.title}</span></button>
       </div>
     </li>)}</ul>
+    {list.full && <p class="hint">{list.full}</p>}
   </section>;
 }

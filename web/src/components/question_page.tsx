@@ -45,7 +45,7 @@ function Question({ view, problems, answers, adding }: State) {
           </Fragment>)}
       {page.why && <details class="why"><summary>{page.why.summary}</summary><Paragraphs text={page.why.text} /><later.Terms screen="question" of={page} part={page.fields.length + 1} /></details>}
       <div class="buttons">
-        {list && list.items.length > 0 && list.items.length < list.max && <button type="button" class="second" onClick={() => add_item(page, list)}>{list.add_another}</button>}
+        {list && list.items.length > 0 && !list.full && <button type="button" class="second" onClick={() => add_item(page, list)}>{list.add_another}</button>}
         <button type="submit" class="first">{words().go_on}</button>
       </div>
     </form>

@@ -9,7 +9,7 @@ import { mine, Tick } from './parts';
 const lines_by_hand = 3;
 
 const Blank = ({ text, wide = false }: { text: string | undefined; wide?: boolean }) =>
-  text?.trim() ? <span class="filled">{text}</span> : <span class={wide ? 'by_hand wide_hand' : 'by_hand'}>{'\u00a0'}</span>;
+  text?.trim() ? <bdi>{text}</bdi> : <span class={wide ? 'by_hand wide_hand' : 'by_hand'}>{'\u00a0'}</span>;
 
 /** "23 november 2026", as the letter's language writes it. */
 export function written(date: string, lang: string): string {
@@ -23,7 +23,7 @@ export function LetterPaper({ letter, typed, today }: { letter: Letter; typed: T
   return <article class="paper letter" lang={letter.lang} aria-label={mine().letters.preview}>
     <p class="from"><Blank text={typed['name']} wide /><br /><Blank text={typed['street']} wide /><br /><Blank text={typed['town']} wide /></p>
     <p class="to">{letter.to}<br /><Blank text={typed['authority_street']} wide /><br /><Blank text={typed['authority_town']} wide /></p>
-    <p class="day">{typed['date']?.trim() || written(today, letter.lang)}</p>
+    <p class="day"><bdi>{typed['date']?.trim() || written(today, letter.lang)}</bdi></p>
     <h2 class="subject">{fill(w.subject, { subject: letter.subject })}</h2>
     {typed['reference']?.trim() && <p>{fill(w.reference, { reference: typed['reference'] })}</p>}
     <p>{w.greeting}</p>
@@ -41,6 +41,6 @@ export function LetterPaper({ letter, typed, today }: { letter: Letter; typed: T
 const Pieces = ({ line, typed }: { line: Line; typed: Typed }) => <>{line.map((piece, n) => (typeof piece === 'string' ? piece : <Blank key={n} text={typed[piece.blank]} />))}</>;
 
 function OwnWords({ text }: { text: string | undefined }) {
-  if (text?.trim()) return <>{text.split('\n').filter((line) => line.trim()).map((line, n) => <p key={n}>{line}</p>)}</>;
+  if (text?.trim()) return <>{text.split('\n').filter((line) => line.trim()).map((line, n) => <p key={n} dir="auto">{line}</p>)}</>;
   return <p>{Array.from({ length: lines_by_hand }, (_, n) => <span key={n} class="by_hand full_hand">{'\u00a0'}</span>)}</p>;
 }

@@ -10,7 +10,8 @@ export function add_item(list: SheetField): void {
   const { answers } = current();
   const value = value_at(answers, list.path);
   const count = Array.isArray(value) ? value.length : 0;
-  if (!list.list || count >= list.list.max) return;
+  if (!list.list) return;
+  if (list.list.full) return set({ said: list.list.full });
   put({ answers: with_value(answers, `${list.path}/${count}`, {}) });
   const path = `${list.path}/${count}`;
   const now = sheet();

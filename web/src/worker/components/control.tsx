@@ -112,6 +112,7 @@ function Things({ field, id, described }: Props) {
     {list.items.length === 0 && <select id={id} data-first value={chosen} aria-label={field.short} aria-describedby={described} autocomplete="off" onChange={(event) => choose(event.currentTarget.value)}>
       <option value="">{words().choose}</option><option value="none">0 {list.none}</option><option value="unknown">? {field.unknown_label}</option>
     </select>}
-    {list.items.length < list.max && <button type="button" class="add" aria-keyshortcuts="+" onClick={() => add_item(field)}><span aria-hidden="true">+ </span>{list.add}</button>}
+    {list.full ? <span class="quiet_line">{list.full}</span>
+      : <button type="button" class="add" aria-keyshortcuts="+" onClick={() => add_item(field)}><span aria-hidden="true">+ </span>{list.add}</button>}
   </div>;
 }
