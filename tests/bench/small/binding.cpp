@@ -45,7 +45,8 @@ const double* small_result() { return result; }
 std::size_t small_call() {
   const auto& [day, category, wage, exempt_work, partner, unemployment, capital, cadastral, children] = answers;
   const small::Home home{{day}, static_cast<small::Category>(category), Amount{wage}, exempt_work != 0, Amount{partner}, Amount{unemployment}, Amount{capital}, Amount{cadastral}, children};
-  Trace trace;
+  static small::Traces traces;
+  Trace trace = traces.fresh();
   const auto right = small::right_of(home, law().on(home.day), trace);
   result[0] = cents(right.low());
   result[1] = cents(right.high());

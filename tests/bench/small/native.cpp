@@ -20,7 +20,8 @@ bool read_home(small::Home& home) {
 }
 
 std::int64_t cents_of(const small::Home& home, const small::Law& law) {
-  Trace trace;
+  static small::Traces traces;
+  Trace trace = traces.fresh();
   return to_cents(small::right_of(home, law.on(home.day), trace).low()).cents;
 }
 

@@ -77,6 +77,12 @@ Fact<Amount> right_of(const Home& home, const Parameters& law, Trace& trace) {
   return home.category.map([&](Category category) { return in_category(category, home, law, trace); });
 }
 
+Trace Traces::fresh() {
+  recording_->steps.clear();
+  recording_->operands.clear();
+  return Trace{recording_};
+}
+
 Law::Law() {
   for (const auto& file : embedded::small_parameters()) legislation_.add(Legislation::owner_of(file.path), file.text);
   const auto parameters = legislation_.parameters_of("integration_income");

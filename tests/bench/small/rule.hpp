@@ -1,6 +1,7 @@
 // The small means test with the core's own facts, trace and dated parameters: a leefloon cut down to nine answers (law.mjs).
 #pragma once
 
+#include <memory>
 #include <utility>
 #include <vector>
 
@@ -27,6 +28,15 @@ struct Home {
 
 // A month, in exact fractions of a cent; each line of the sum is a step of the trace.
 Fact<Amount> right_of(const Home& home, const Parameters& law, Trace& trace);
+
+// One trace after the other, each in the place of the one before: no memory is asked for anew.
+class Traces {
+ public:
+  Trace fresh();
+
+ private:
+  std::shared_ptr<Recording> recording_ = std::make_shared<Recording>();
+};
 
 // The law of any day: made once for each date on which a figure changes.
 class Law {
