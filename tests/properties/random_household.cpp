@@ -53,7 +53,7 @@ const std::map<std::string, std::vector<double>>& turning_points() {
 
 class Generator {
  public:
-  explicit Generator(std::uint64_t seed) : random_(seed) {}
+  explicit Generator(Random chance) : random_(std::move(chance)) {}
 
   RandomHousehold household() {
     RandomHousehold made;
@@ -212,14 +212,17 @@ class Generator {
 
 // splitmix64
 std::uint64_t Random::next() {
+  if (source_) return source_();
   std::uint64_t z = (state_ += 0x9E3779B97F4A7C15ull);
   z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9ull;
   z = (z ^ (z >> 27)) * 0x94D049BB133111EBull;
   return z ^ (z >> 31);
 }
 
+RandomHousehold random_household(Random chance) { return Generator{std::move(chance)}.household(); }
+
 RandomHousehold random_household(std::uint64_t seed) {
-  RandomHousehold made = Generator{seed}.household();
+  RandomHousehold made = random_household(Random{seed});
   made.seed = seed;
   return made;
 }

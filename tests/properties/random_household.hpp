@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <initializer_list>
 #include <nlohmann/json.hpp>
 
@@ -13,6 +14,8 @@ namespace iura::test {
 class Random {
  public:
   explicit Random(std::uint64_t seed) : state_(seed) {}
+  // Numbers from elsewhere: the bytes of a fuzzer, that learns what they do to the household.
+  explicit Random(std::function<std::uint64_t()> source) : source_(std::move(source)) {}
   std::uint64_t next();
   int below(int count) { return static_cast<int>(next() % static_cast<std::uint64_t>(count)); }
   int between(int low, int high) { return low + below(high - low + 1); }
@@ -21,7 +24,8 @@ class Random {
   T one_of(std::initializer_list<T> values) { return values.begin()[below(static_cast<int>(values.size()))]; }
 
  private:
-  std::uint64_t state_;
+  std::uint64_t state_ = 0;
+  std::function<std::uint64_t()> source_;
 };
 
 struct RandomHousehold {
@@ -31,5 +35,6 @@ struct RandomHousehold {
 };
 
 RandomHousehold random_household(std::uint64_t seed);
+RandomHousehold random_household(Random chance);
 
 }  // namespace iura::test
