@@ -1,4 +1,4 @@
-// Random households with full answers, far denser in rare cases than real life: exact thresholds, the days around a term,
+// Random households, with full answers and far denser in rare cases than real life: exact thresholds, the days around a term,
 // co-ownership, relatives of every kind. The same seed gives the same household on every machine.
 #pragma once
 
@@ -7,6 +7,7 @@
 #include <initializer_list>
 #include <nlohmann/json.hpp>
 
+#include "household/question.hpp"
 #include "values/date.hpp"
 
 namespace iura::test {
@@ -36,5 +37,12 @@ struct RandomHousehold {
 
 RandomHousehold random_household(std::uint64_t seed);
 RandomHousehold random_household(Random chance);
+// One of the synthetic population, with some of its answers replaced by any other: nearer to real people, so that more rights are open to it.
+// It leaves out what does not apply to it.
+RandomHousehold lifelike_household(std::uint64_t seed);
+
+// Any answer to a question, and any person, as in the households above.
+nlohmann::json random_answer(const Question& question, Random& random, Date date);
+nlohmann::json random_person(const std::string& relation, int age, Random& random, Date date);
 
 }  // namespace iura::test

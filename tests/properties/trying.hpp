@@ -15,6 +15,10 @@ int households();
 // What is wrong with a household; nothing where the sentence holds.
 using Property = std::function<std::optional<std::string>(const RandomHousehold&)>;
 
-void holds_for_all(const Property& property, int count = households());
+// Every test tries households of its own. Dense: random_household(), with every answer. Mixed: every other one is a lifelike_household().
+enum class Kind { dense, lifelike, mixed };
+void holds_for_all(const Property& property, int count = households(), Kind kind = Kind::dense);
+// The first so many of those, for a test that looks at them all together.
+RandomHousehold tried_household(int number, Kind kind);
 
 }  // namespace iura::test
