@@ -28,7 +28,7 @@ export function fuzz(target, seconds, { seed = 1, with_seeds = false } = {}) {
   mkdirSync(finds_in(target), { recursive: true });
   writeFileSync(join(build, `${target}.dict`), dictionary(target));
   const words = dictionary(target) ? [`-dict=${target}.dict`] : [];
-  const { ok, told } = program(target, [corpus(target, with_seeds), ...words, `-max_total_time=${seconds}`, `-seed=${seed}`, `-max_len=${longest[target]}`, '-timeout=10', '-rss_limit_mb=2048', '-print_final_stats=1', `-artifact_prefix=${finds_in(target)}/`]);
+  const { ok, told } = program(target, [corpus(target, with_seeds), ...words, `-max_total_time=${seconds}`, `-seed=${seed}`, `-max_len=${longest[target]}`, '-timeout=25', '-rss_limit_mb=2048', '-print_final_stats=1', `-artifact_prefix=${finds_in(target)}/`]);
   const runs = Number(told.match(/stat::number_of_executed_units: (\d+)/)?.[1] ?? 0);
   const covered = Number([...told.matchAll(/ cov: (\d+)/g)].at(-1)?.[1] ?? 0);
   return { ok, runs, covered, finds: readdirSync(finds_in(target)), told };
@@ -39,7 +39,7 @@ export function minimised(target) {
   const folder = join(build, 'minimised', target);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const { ok, told } = program(target, ['-merge=1', `-max_len=${longest[target]}`, '-timeout=10', folder, corpus(target, true)]);
+  const { ok, told } = program(target, ['-merge=1', `-max_len=${longest[target]}`, '-timeout=25', folder, corpus(target, true)]);
   if (!ok) throw new Error(told.slice(-2000));
   return packed(folder);
 }
