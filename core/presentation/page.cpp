@@ -69,6 +69,12 @@ json field_view(const Scene& scene, const ApplicableQuestion& asked) {
           {"date_labels", question.type == AnswerType::date ? *language.find({"questions", "date_labels"}) : json{}}});
 }
 
+json full_view(const Scene& scene, const ApplicableQuestion& asked) {
+  const Question& question = *asked.question;
+  if (asked.answer->items.size() < static_cast<std::size_t>(question.max)) return nullptr;
+  return scene.speaker().error({asked.path(), "list.too_long", {{"max", std::to_string(question.max)}}}, &question);
+}
+
 namespace {
 
 json list_of_items(const Scene& scene, const ApplicableQuestion& asked) {
@@ -93,12 +99,9 @@ json list_of_items(const Scene& scene, const ApplicableQuestion& asked) {
     items.push_back(object({{"path", path}, {"first_page", first_page}, {"title", item_title(speaker, path, question.list_of)}, {"summary", summary}, {"complete", complete}}));
   }
   const ThingType& type = Catalogue::current().thing(question.list_of);
-  // Nothing can be added any more: said, with whom to go to.
-  const bool full = items.size() >= static_cast<std::size_t>(question.max);
-  const json full_text = full ? json(speaker.error({asked.path(), "list.too_long", {{"max", std::to_string(question.max)}}}, &question)) : json{};
   return object({{"question_path", asked.path()}, {"items_path", asked.path()}, {"items", items}, {"new_item_page", asked.path() + "/{n}:" + type.questions.front().page},
           {"item_heading", thing_text("item_heading")}, {"add", thing_text("add")}, {"add_another", thing_text("add_another")},
-          {"none", thing_text("none")}, {"remove_label", thing_text("remove")}, {"max", question.max}, {"full", full_text}});
+          {"none", thing_text("none")}, {"remove_label", thing_text("remove")}, {"max", question.max}, {"full", full_view(scene, asked)}});
 }
 
 }  // namespace

@@ -38,6 +38,8 @@ std::string next_page(const Scene& scene);
 nlohmann::json page_view(const Scene& scene, const std::string& page);
 // One question of it, with what was typed and how that was read.
 nlohmann::json field_view(const Scene& scene, const ApplicableQuestion& asked);
+// Of a list to which nothing can be added any more: that, and whom to go to; null before.
+nlohmann::json full_view(const Scene& scene, const ApplicableQuestion& asked);
 // What stands before anything was asked: a view without cards, made from the catalogue alone.
 nlohmann::json first_view(const Scene& scene);
 // Where to go when this page is done; "" to the result.

@@ -53,7 +53,7 @@ const std::map<std::string, std::vector<double>>& turning_points() {
 
 class Generator {
  public:
-  explicit Generator(std::uint64_t seed) : random_(seed) {}
+  explicit Generator(Random& chance, Date date = {}) : random_(chance), date_(date) {}
 
   RandomHousehold household() {
     RandomHousehold made;
@@ -67,6 +67,30 @@ class Generator {
     answers["debtors_counted"] = random_.one_of({0, 1, 50, 99, 100, 100, 100});
     answers["family_rate_below_half"] = random_.chance(40);
     return made;
+  }
+
+  json person(const std::string& relation, int age) {
+    json made = thing("person");
+    if (relation == "self") made.erase("relation");
+    else made["relation"] = relation;
+    made["age"] = age;
+    return made;
+  }
+
+  json answer(const Question& question) {
+    if (const auto usual = usual_answers().find(question.key()); usual != usual_answers().end() && random_.chance(usual->second.second)) return usual->second.first;
+    switch (question.type) {
+      case AnswerType::yes_no: return random_.chance(50);
+      case AnswerType::choice: return choice(question);
+      case AnswerType::set: return ticked(question);
+      case AnswerType::money: return money(question);
+      case AnswerType::count:
+      case AnswerType::age: return count(question);
+      case AnswerType::date: return iso(std::clamp(day(question), question.earliest, question.latest));
+      case AnswerType::fraction: return fraction(question);
+      case AnswerType::list: return list(question);
+    }
+    return nullptr;
   }
 
  private:
@@ -106,34 +130,10 @@ class Generator {
     return random_.one_of({8, 17, 18, 19, 25, 40, 66});
   }
 
-  json person(const std::string& relation, int age) {
-    json made = thing("person");
-    if (relation == "self") made.erase("relation");
-    else made["relation"] = relation;
-    made["age"] = age;
-    return made;
-  }
-
   json thing(const std::string& name) {
     json made = json::object();
     for (const Question& question : Catalogue::current().thing(name).questions) made[question.id] = answer(question);
     return made;
-  }
-
-  json answer(const Question& question) {
-    if (const auto usual = usual_answers().find(question.key()); usual != usual_answers().end() && random_.chance(usual->second.second)) return usual->second.first;
-    switch (question.type) {
-      case AnswerType::yes_no: return random_.chance(50);
-      case AnswerType::choice: return choice(question);
-      case AnswerType::set: return ticked(question);
-      case AnswerType::money: return money(question);
-      case AnswerType::count:
-      case AnswerType::age: return count(question);
-      case AnswerType::date: return iso(std::clamp(day(question), question.earliest, question.latest));
-      case AnswerType::fraction: return fraction(question);
-      case AnswerType::list: return list(question);
-    }
-    return nullptr;
   }
 
   json choice(const Question& question) {
@@ -204,7 +204,7 @@ class Generator {
     return items;
   }
 
-  Random random_;
+  Random& random_;
   Date date_;
 };
 
@@ -212,14 +212,20 @@ class Generator {
 
 // splitmix64
 std::uint64_t Random::next() {
+  if (source_) return source_();
   std::uint64_t z = (state_ += 0x9E3779B97F4A7C15ull);
   z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9ull;
   z = (z ^ (z >> 27)) * 0x94D049BB133111EBull;
   return z ^ (z >> 31);
 }
 
+RandomHousehold random_household(Random chance) { return Generator{chance}.household(); }
+
+json random_answer(const Question& question, Random& random, Date date) { return Generator{random, date}.answer(question); }
+json random_person(const std::string& relation, int age, Random& random, Date date) { return Generator{random, date}.person(relation, age); }
+
 RandomHousehold random_household(std::uint64_t seed) {
-  RandomHousehold made = Generator{seed}.household();
+  RandomHousehold made = random_household(Random{seed});
   made.seed = seed;
   return made;
 }

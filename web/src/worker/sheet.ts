@@ -4,7 +4,7 @@ import type { Answers, Field, Language, Result, View } from '../contract';
 import { ask } from '../core';
 
 export interface Item { path: string; title: string; fields: SheetField[] }
-export interface SheetList { items: Item[]; add: string; none: string; remove: string; max: number; sections: boolean }
+export interface SheetList { items: Item[]; add: string; none: string; remove: string; max: number; full: string | null; sections: boolean }
 export interface SheetField extends Field { short: string; answer: string | null; state: 'given' | 'unknown' | 'open'; assumed: boolean; list: SheetList | null }
 export interface Section { id: string; heading: string; person: number; fields: SheetField[] }
 
