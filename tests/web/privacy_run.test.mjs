@@ -1,4 +1,4 @@
-// Through everything with a canary in every field: nothing of it is asked for, sent, stored, in the log of the network or on the disk. Dutch with the
+// With IURA_LONG, for it takes minutes (privacy.test.mjs walks a journey each time): through everything with a canary in every field: nothing of it is asked for, sent, stored, in the log of the network or on the disk. Dutch with the
 // network, French without it as soon as a page is ready: both give the same.
 import assert from 'node:assert/strict';
 import { rmSync } from 'node:fs';
@@ -10,6 +10,7 @@ import { port_of, site } from './hosts.mjs';
 import { check_attempts, check_disk, check_net_log, check_requests, check_scripts, check_storage, files_of, watched_browser } from './privacy_checks.mjs';
 import * as steps from './privacy_steps.mjs';
 
+const skip = process.env.IURA_LONG ? false : 'only with IURA_LONG';
 const files = files_of(site);
 const wanted = new Set();
 const filled = new Set();
@@ -48,7 +49,7 @@ async function at(path, offline, visit) {
 }
 
 for (const language of languages) {
-  test(`${language}: every step of every page with a canary in every field${language === 'fr' ? ', without a network' : ''}`, { timeout: 240_000 }, async () => {
+  test(`${language}: every step of every page with a canary in every field${language === 'fr' ? ', without a network' : ''}`, { timeout: 240_000, skip }, async () => {
     const offline = language === 'fr';
     complaints = [];
     const give = canaries(wanted);
@@ -71,17 +72,17 @@ for (const language of languages) {
   });
 }
 
-test('no question of an amount or a day was left out', () => {
+test('no question of an amount or a day was left out', { skip }, () => {
   const typed = Object.values(questions).flat().filter(({ type }) => type === 'money' || type === 'date').map(({ id }) => id);
   assert.deepEqual([...new Set(typed)].filter((id) => !filled.has(id)), []);
 });
 
-test('without a network everything gives the same', () => {
+test('without a network everything gives the same', { skip }, () => {
   assert.ok(given.nl.results.length > 0 && given.nl.saved.you);
   assert.deepEqual(given.fr, given.nl);
 });
 
-test('after the run no canary is in the log of the network or anywhere on the disk, and nothing but the site was reached', { timeout: 120_000 }, async () => {
+test('after the run no canary is in the log of the network or anywhere on the disk, and nothing but the site was reached', { timeout: 120_000, skip }, async () => {
   await watched.context.close();
   assert.deepEqual(check_net_log(watched.net_log, { origins: [origin], canaries: wanted }), []);
   assert.deepEqual(check_disk(watched.profile, wanted), []);

@@ -39,6 +39,7 @@ struct Pay {
   Fact<Amount> qualifying{none};
   Fact<Amount> other{none};
   Fact<Amount> either{none};  // not known which
+  Open undecided = 0;         // what that rests on
   Fact<Amount> pwa{none};
 };
 
@@ -54,7 +55,10 @@ Pay pay_of(const Person& person, const Unit& unit, const Case& home, Trace& trac
     const auto qualifies = unit.with_spi ? qualifies_for_spi(income, person) : Fact<bool>{false};
     if (is_yes(qualifies)) pay.qualifying += counted;
     else if (is_no(qualifies)) pay.other += counted;
-    else pay.either += Fact<Amount>::between(counted.low(), counted.high(), counted.open() | qualifies.open());
+    else {
+      pay.either += counted;
+      pay.undecided |= qualifies.open();
+    }
   }
   if (!is_yes(person.incomes.complete)) pay.either += of_unlisted(person.incomes);
   return pay;
@@ -65,7 +69,7 @@ Fact<Amount> after_spi(const Pay& pay, const Fact<Amount>& spi) {
   if (pay.either.is_exact() && pay.either.low() == none) return not_below_zero(pay.qualifying - spi) + pay.other;
   const auto all_qualifies = not_below_zero(pay.qualifying + pay.either - spi) + pay.other;
   const auto none_qualifies = not_below_zero(pay.qualifying - spi) + pay.other + pay.either;
-  return Fact<Amount>::between(all_qualifies.low(), none_qualifies.high(), all_qualifies.open() | none_qualifies.open());
+  return Fact<Amount>::between(all_qualifies.low(), none_qualifies.high(), all_qualifies.open() | none_qualifies.open() | pay.undecided);
 }
 
 Earned income_of_person(const Person& person, const Unit& unit, const Case& home, Trace& trace) {
