@@ -29,14 +29,15 @@ ${body}
 }
 
 /** The same header and footer as the script draws, with links that need no script. */
-export function framed(language, words, { other_path, main_class, main, skip = true, base = '' }) {
+export function framed(language, words, { other_path, main_class, main, skip = true, beside = false, base = '' }) {
   const w = words[language];
   const other = other_of(language);
   return html`${skip && html`<a class="skip" href="#main">${w.header.skip}</a>
 `}<header class="top"><div class="top_line">
 <a class="brand" href="${base}/${language}/">${w.site}</a>
 <nav class="language" aria-label="${w.header.language}"><a href="${other_path}" lang="${other}" hreflang="${other}">${w.header.other_language}</a></nav>
-<span class="quiet placeholder" aria-hidden="true">${w.header.clear}</span>
+${beside && html`<span class="quiet placeholder beside_place" aria-hidden="true"></span>
+`}<span class="quiet placeholder" aria-hidden="true">${w.header.clear}</span>
 </div></header>
 <main id="main" tabindex="-1" class="${main_class}">
 ${main}

@@ -26,6 +26,6 @@ ${each(checklist.where, (line) => html`<p>${line}</p>`)}
   return page_of(language, {
     title: `${start.title} – ${name}`, description: start.lead, script, style, base,
     alternates: [[language, `${base}/${language}/`], [other, `${base}/${other}/`]],
-    body: framed(language, site.words, { base, other_path: `${base}/${other}/`, main_class: 'start', main }),
+    body: framed(language, site.words, { base, other_path: `${base}/${other}/`, main_class: 'start', main, beside: true }),
   }, site);
 }
