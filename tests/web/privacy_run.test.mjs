@@ -20,12 +20,13 @@ let server;
 let origin;
 let watched;
 before(async () => {
+  if (skip) return;
   server = await serve(0);
   origin = `http://127.0.0.1:${port_of(server)}`;
   // With WebGL, for the workbench.
   watched = await watched_browser({ args: [...chromium_args.filter((arg) => arg !== '--disable-gpu'), '--use-angle=swiftshader', '--enable-unsafe-swiftshader'] });
 });
-after(() => { server.close(); rmSync(watched.folder, { recursive: true, force: true }); });
+after(() => { if (skip) return; server.close(); rmSync(watched.folder, { recursive: true, force: true }); });
 
 /** A page, ready and, where that is wanted, without a network; what it asks for after that is a complaint. */
 async function at(path, offline, visit) {
