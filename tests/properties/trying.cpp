@@ -42,7 +42,7 @@ RandomHousehold smallest(RandomHousehold household, const Property& property) {
 int households() {
   static const int wanted = [] {
     const char* told = std::getenv("IURA_HOUSEHOLDS");
-    return told != nullptr ? std::atoi(told) : 20'000;
+    return told != nullptr ? std::atoi(told) : 8'000;
   }();
   return wanted;
 }
