@@ -7,8 +7,8 @@
 #include <string>
 
 #include "cli/commands.hpp"
-#include "embedded.hpp"
 #include "json/text.hpp"
+#include "presentation/built_in_language.hpp"
 #include "presentation/door.hpp"
 #include "presentation/machine.hpp"
 #include "presentation/saved.hpp"
@@ -93,7 +93,7 @@ void print_trace(const json& result) {
 
 // As the page takes a saved file, told in the same words. The day for which it was saved holds where the person chose that day.
 std::optional<json> saved_answers(const std::string& text, const std::string& file, Date date, const std::string& code) {
-  const Language language = language_of(code);
+  const Language& language = built_in_language(code);
   const auto words = [&](const std::string& kind, const std::string& key, const std::string& value) { return language.text({"saved", kind, key}, {{"detail", value}}); };
   json opened = open_saved(text, date, language);
   if (opened.contains("refused")) {
@@ -108,12 +108,6 @@ std::optional<json> saved_answers(const std::string& text, const std::string& fi
 }
 
 }  // namespace
-
-Language language_of(const std::string& code) {
-  for (const auto& file : embedded::languages())
-    if (file.path == code + ".json") return {code, parse_json(file.text)};
-  throw std::runtime_error("no texts for language " + code);
-}
 
 std::string text_of(const json& document, int indent) { return document.dump(indent, ' ', false, json::error_handler_t::replace); }
 
@@ -141,7 +135,7 @@ int assess(const AssessOptions& options) {
     return status;
   }
   const Date date = date_of(result["date"].get<std::string>());
-  const json shown = view(answers, date, language_of(options.language), "");
+  const json shown = view(answers, date, built_in_language(options.language), "");
   for (const auto& error : result["errors"]) {
     std::cout << error["path"].get<std::string>() << ": ";
     if (error["path"] == "date") std::cout << "not a date (yyyy-mm-dd); calculated for " << iso(date) << "\n";

@@ -65,7 +65,5 @@ int diff(Date from, Date to, const std::string& folder);
 std::string text_of(const nlohmann::json& document, int indent = -1);
 // The answers in a file, bare or as the page saves them; nothing, and said why, where there are none.
 std::optional<nlohmann::json> answers_in(const std::string& file, Date date, const std::string& language);
-// A language of the built-in texts.
-Language language_of(const std::string& code);
 
 }  // namespace iura::cli

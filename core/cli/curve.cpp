@@ -2,6 +2,7 @@
 #include <iostream>
 
 #include "cli/commands.hpp"
+#include "presentation/built_in_language.hpp"
 #include "presentation/object.hpp"
 #include "presentation/what_if.hpp"
 
@@ -12,7 +13,7 @@ using nlohmann::json;
 int curve(const CurveOptions& options) {
   const auto answers = answers_in(options.file, options.date, options.language);
   if (!answers) return 1;
-  const Language language = language_of(options.language);
+  const Language& language = built_in_language(options.language);
   const LawAt law{options.date};
   // Euros for amounts, as typed; a number of another kind as it is.
   const auto number = [](const std::string& typed) { return typed.empty() ? json{} : json(typed); };

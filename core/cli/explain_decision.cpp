@@ -2,6 +2,7 @@
 #include <iostream>
 
 #include "cli/commands.hpp"
+#include "presentation/built_in_language.hpp"
 #include "presentation/decided.hpp"
 #include "presentation/object.hpp"
 
@@ -12,7 +13,7 @@ using nlohmann::json;
 int explain_decision(const DecisionOptions& options) {
   const auto answers = answers_in(options.file, options.date, options.language);
   if (!answers) return 1;
-  const Language language = language_of(options.language);
+  const Language& language = built_in_language(options.language);
   const LawAt law{options.date};
   const json response = decided_view(object({{"right", options.right}, {"person", options.person}, {"amount", options.amount}, {"refused", options.refused}}), *answers, law, language);
   for (const char* fault : {"problem", "wrong"})

@@ -3,12 +3,13 @@
 #include "cli/commands.hpp"
 #include "household/question.hpp"
 #include "law/legislation.hpp"
+#include "presentation/built_in_language.hpp"
 #include "rights/catalogue.hpp"
 
 namespace iura::cli {
 
 int questions(const std::string& code) {
-  const Language language = language_of(code);
+  const Language& language = built_in_language(code);
   for (const auto& thing : Catalogue::current().things())
     for (const auto& question : thing.questions) {
       std::cout << question.key() << "  [" << question.chapter << "/" << question.page << "]  " << language.text({"questions", "questions", question.key(), "label"}) << "\n";
@@ -55,7 +56,7 @@ int check(Date as_of) {
       if (parameter.at(as_of) == nullptr) report("says nothing about " + iso(as_of) + ": " + name);
     }
   for (const auto& code : {"nl", "fr"}) {
-    const Language language = language_of(code);
+    const Language& language = built_in_language(code);
     for (const auto& thing : Catalogue::current().things())
       for (const auto& question : thing.questions)
         if (language.text({"questions", "questions", question.key(), "label"}).empty()) report(std::string{"no text ("} + code + ") for question " + question.key());

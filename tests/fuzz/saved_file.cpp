@@ -1,26 +1,14 @@
 #include "fuzz/saved_file.hpp"
 
-#include "embedded.hpp"
 #include "json/text.hpp"
+#include "presentation/built_in_language.hpp"
 #include "presentation/saved.hpp"
 
 namespace iura::fuzz {
-namespace {
 
 using nlohmann::json;
 
-const Language& dutch() {
-  static const Language language = [] {
-    for (const auto& file : embedded::languages())
-      if (file.path == "nl.json") return Language{"nl", parse_json(file.text)};
-    return Language{"nl", {}};
-  }();
-  return language;
-}
-
-}  // namespace
-
-json opened(std::string_view text) { return open_saved(text, today, dutch()); }
+json opened(std::string_view text) { return open_saved(text, today, built_in_language("nl")); }
 
 json saved(const json& answers, const json& tags) {
   json file{{"format", "iura-answers/1"}, {"edition", 1}, {"made", iso(today)}, {"law", iso(today)}, {"answers", answers}};

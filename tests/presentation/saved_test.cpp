@@ -2,8 +2,7 @@
 #include <boost/test/unit_test.hpp>
 #include <nlohmann/json.hpp>
 
-#include "embedded.hpp"
-#include "json/text.hpp"
+#include "presentation/built_in_language.hpp"
 #include "presentation/saved.hpp"
 
 using namespace iura;
@@ -13,14 +12,7 @@ namespace {
 
 const Date today = *iso_date("2026-11-23");
 
-const Language& dutch() {
-  static const Language language = [] {
-    for (const auto& file : embedded::languages())
-      if (file.path == "nl.json") return Language{"nl", parse_json(file.text)};
-    return Language{"nl", {}};
-  }();
-  return language;
-}
+const Language& dutch() { return built_in_language("nl"); }
 
 json file(const json& answers) { return {{"format", "iura-answers/1"}, {"edition", 1}, {"made", "2026-11-22"}, {"law", "2026-11-22"}, {"answers", answers}}; }
 json opened(const json& document, const json& editions = {{"edition", 1}, {"changes", json::array()}}) { return open_saved(document.dump(), today, dutch(), editions); }

@@ -1,10 +1,9 @@
 // The same answers told in other ways: in the other language, saved and opened again, with their keys in another order.
 #include <boost/test/unit_test.hpp>
-#include <map>
 #include <set>
 
-#include "embedded.hpp"
 #include "json/text.hpp"
+#include "presentation/built_in_language.hpp"
 #include "presentation/saved.hpp"
 #include "presentation/view.hpp"
 #include "presentation/door.hpp"
@@ -16,15 +15,6 @@ namespace iura::test {
 namespace {
 
 using nlohmann::json;
-
-const Language& language(const std::string& code) {
-  static const auto all = [] {
-    std::map<std::string, Language> loaded;
-    for (const auto& file : embedded::languages()) loaded.emplace(file.path.substr(0, 2), Language{std::string{file.path.substr(0, 2)}, parse_json(file.text)});
-    return loaded;
-  }();
-  return all.at(code);
-}
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
@@ -90,7 +80,7 @@ BOOST_AUTO_TEST_SUITE(told_properties)
 BOOST_AUTO_TEST_CASE(dutch_and_french_show_the_same_numbers_in_the_same_places) {
   holds_for_all([](const RandomHousehold& household) -> std::optional<std::string> {
     const json answers = household.seed % 2 == 0 ? household.answers : Hiding(household.seed, 150).view(household.answers);
-    const auto view_in = [&](const char* code) { return view(answers, household.date, language(code), "you:who"); };
+    const auto view_in = [&](const char* code) { return view(answers, household.date, built_in_language(code), "you:who"); };
     const auto found = difference(view_in("nl")["result"], view_in("fr")["result"], "");
     return found.empty() ? std::nullopt : std::optional{found};
   }, households() / 100, Kind::mixed);
@@ -107,7 +97,7 @@ BOOST_AUTO_TEST_CASE(what_is_saved_and_opened_gives_the_same_result_with_its_key
   holds_for_all([](const RandomHousehold& household) -> std::optional<std::string> {
     const json answers = household.seed % 2 == 0 ? household.answers : Hiding(household.seed, 150).view(household.answers);
     const json saved{{"format", "iura-answers/1"}, {"edition", 1}, {"made", iso(household.date)}, {"law", iso(household.date)}, {"answers", answers}};
-    const json opened = open_saved(text_with_keys_turned(saved), household.date, language("nl"));
+    const json opened = open_saved(text_with_keys_turned(saved), household.date, built_in_language("nl"));
     if (!opened.contains("answers")) return "refused: " + opened.dump();
     const Results before = results_of(answers, household.date);
     const Results after = results_of(opened["answers"], household.date);

@@ -5,9 +5,8 @@
 
 #include <boost/test/unit_test.hpp>
 
-#include "embedded.hpp"
-#include "json/text.hpp"
 #include "keys.hpp"
+#include "presentation/built_in_language.hpp"
 #include "widgets.hpp"
 #include "workbench.hpp"
 
@@ -28,15 +27,9 @@ class Still : public Platform {
   std::vector<std::string> opened;
 };
 
-inline Language language_of(const std::string& code) {
-  for (const auto& file : embedded::languages())
-    if (file.path == code + ".json") return {code, parse_json(file.text)};
-  throw std::runtime_error("no language " + code);
-}
-
 // So high that nothing has to be scrolled to.
 struct Bench {
-  explicit Bench(const std::string& code = "nl", float width = 1600, float height = 12'000) : context(ImGui::CreateContext()), bench(language_of(code), platform) {
+  explicit Bench(const std::string& code = "nl", float width = 1600, float height = 12'000) : context(ImGui::CreateContext()), bench(built_in_language(code), platform) {
     auto& io = ImGui::GetIO();
     io.DisplaySize = {width, height};
     io.DeltaTime = 1.0f / 60;

@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "bench.hpp"
+#include "embedded.hpp"
 
 namespace {
 

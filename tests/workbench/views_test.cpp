@@ -3,6 +3,7 @@
 
 #include "actions.hpp"
 #include "bench.hpp"
+#include "json/text.hpp"
 #include "presentation/machine.hpp"
 
 namespace {

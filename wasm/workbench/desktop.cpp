@@ -9,10 +9,10 @@
 #include <iostream>
 #include <sstream>
 
-#include "embedded.hpp"
 #include "json/text.hpp"
 #include "keys.hpp"
 #include "platform.hpp"
+#include "presentation/built_in_language.hpp"
 #include "workbench.hpp"
 
 namespace iura::workbench {
@@ -65,12 +65,6 @@ void listen(GLFWwindow* window) {
   glfwSetWindowRefreshCallback(window, [](GLFWwindow*) { desktop.wake(2); });
 }
 
-Language language_of(const std::string& code) {
-  for (const auto& file : embedded::languages())
-    if (file.path == code + ".json") return {code, parse_json(file.text)};
-  return {code, {}};
-}
-
 void run(GLFWwindow* window, Workbench& workbench) {
   desktop.wake(3);
   while (!glfwWindowShouldClose(window)) {
@@ -106,7 +100,7 @@ int main(int count, char** words) {
   glfwMakeContextCurrent(window);
   glfwSwapInterval(1);
   ImGui::CreateContext();
-  Workbench workbench{language_of(count > 1 && std::string{words[1]} == "fr" ? "fr" : "nl"), desktop};
+  Workbench workbench{iura::built_in_language(count > 1 && std::string{words[1]} == "fr" ? "fr" : "nl"), desktop};
   ImGui_ImplGlfw_InitForOpenGL(window, false);
   ImGui_ImplOpenGL3_Init();
   map_keys();  // ours, not the library's
