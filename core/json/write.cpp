@@ -14,9 +14,10 @@ std::string number_text(double number) {
   constexpr int most_decimals = 9;
   if (number < 0) return '-' + number_text(-number);
   if (number >= largest) {
+    constexpr double drift = 1e-9;  // a division may leave 5.999... of a 6, which must not become a 5
     int power = 0;
-    for (; number >= 10; number /= 10) ++power;
-    return std::to_string(static_cast<int>(number)) + "e+" + std::to_string(power);
+    for (; number >= 10 - drift; number /= 10) ++power;
+    return std::to_string(static_cast<int>(number + drift)) + "e+" + std::to_string(power);
   }
   double scale = 1;
   int decimals = 0;

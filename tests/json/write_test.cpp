@@ -35,4 +35,13 @@ BOOST_AUTO_TEST_CASE(a_number_beyond_any_amount_is_written_by_its_size) {
   BOOST_TEST(json_text(1.0 / 3) == "0.333333333");
 }
 
+// Found by fuzzing: 6e+122 was written as 5e+122.
+BOOST_AUTO_TEST_CASE(the_size_of_a_number_beyond_any_amount_stays_however_often_it_is_read_and_written) {
+  for (int power = 15; power <= 307; ++power)
+    for (int digit = 1; digit <= 9; ++digit) {
+      const std::string written = std::to_string(digit) + "e+" + std::to_string(power);
+      BOOST_TEST(json_text(parse_json(written)) == written);
+    }
+}
+
 BOOST_AUTO_TEST_SUITE_END()
