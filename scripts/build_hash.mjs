@@ -6,15 +6,20 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const parts = ['core', 'i18n'];
-const is_source = /\.(cpp|hpp|json)$/;
+export const parts = ['core', 'i18n'];
 
-export function build_hash(folder = root) {
+/** Of the files with these paths, all below `parts`; `read` gives the content of one. */
+export function hash_of(paths, read) {
+  const sources = paths.filter((path) => /\.(cpp|hpp|json)$/.test(path));
   const hash = createHash('sha256');
   for (const part of parts)
-    for (const path of readdirSync(join(folder, part), { recursive: true }).map((name) => join(part, name)).filter((name) => is_source.test(name)).sort())
-      hash.update(`${path}\0`).update(readFileSync(join(folder, path))).update('\0');
+    for (const path of sources.filter((path) => path.startsWith(`${part}/`)).sort()) hash.update(`${path}\0`).update(read(path)).update('\0');
   return hash.digest('hex').slice(0, 12);
+}
+
+export function build_hash(folder = root) {
+  const paths = parts.flatMap((part) => readdirSync(join(folder, part), { recursive: true }).map((name) => join(part, name)));
+  return hash_of(paths, (path) => readFileSync(join(folder, path)));
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
