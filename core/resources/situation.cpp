@@ -81,12 +81,6 @@ Fact<bool> has_partner(const Household& household) {
   return found;
 }
 
-const Person* partner_of(const Household& household) {
-  for (std::size_t i = 1; i < household.people.items.size(); ++i)
-    if (is_yes(are_partners(household, 0, i))) return &household.people.items[i];
-  return nullptr;
-}
-
 Fact<bool> is_child_below(const Household& household, std::size_t person, int age) {
   const Person& one = household.people.items[person];
   const auto kin = one.relation.is({Relation::child, Relation::partners_child}) || one.in_charge;

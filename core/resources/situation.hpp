@@ -38,8 +38,6 @@ constexpr int most_others = 20;
 Fact<int> people_unlisted(const Household& household);
 // Your partner, married or not, under the same roof.
 Fact<bool> has_partner(const Household& household);
-// The partner, where one is told of for certain; null otherwise.
-const Person* partner_of(const Household& household);
 // Children of you or your partner, or in your charge, below this age and sharing your household.
 Fact<int> children_below(const Household& household, int age);
 Fact<bool> is_child_below(const Household& household, std::size_t person, int age);

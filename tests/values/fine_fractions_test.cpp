@@ -94,6 +94,17 @@ BOOST_AUTO_TEST_CASE(far_beyond_any_money_the_fraction_is_let_go) {
   }
 }
 
+BOOST_AUTO_TEST_CASE(of_denominators_that_fill_64_bits_the_sum_is_the_nearest_millionth) {
+  constexpr std::int64_t large = (std::int64_t{1} << 61) - 1;  // a prime
+  constexpr std::int64_t larger = most_of_all;                 // 7 * 7 * 73 * 127 * 337 * 92737 * 649657
+  const Amount third = Amount::fraction(large / 3, large) + Amount::fraction(1, larger);
+  BOOST_TEST(third == Amount::fraction(333'333, 1'000'000));
+  BOOST_TEST(Amount{} - third == Amount::fraction(-333'333, 1'000'000));
+  BOOST_TEST(Amount::fraction(1, large) * Amount::fraction(1, larger) == Amount{});
+  BOOST_TEST(Amount::fraction(large, larger) * Amount::fraction(larger, large) == Amount{1});
+  BOOST_TEST(Amount::fraction(1, large) + Amount::fraction(large - 1, large) == Amount{1});
+}
+
 BOOST_AUTO_TEST_CASE(at_the_very_end_the_largest_number_stands) {
   BOOST_TEST(Amount{most_of_all} + Amount{1} == Amount{most_of_all});
   BOOST_TEST(Amount{most_of_all} * Amount{most_of_all} == Amount{most_of_all});

@@ -93,6 +93,32 @@ BOOST_AUTO_TEST_CASE(a_wage_that_alone_is_too_much_makes_the_savings_irrelevant)
   BOOST_TEST(is_no(assessed(answers).entitled));
 }
 
+BOOST_AUTO_TEST_CASE(somebody_of_whom_it_is_not_told_who_it_is_may_be_the_partner_and_may_be_nobody_that_counts) {
+  const std::string with_a_wage = R"("incomes": [{"kind": "wage", "amount": {"amount": "1000"}}]}])";
+  // KB 34, par. 1: 12,000.00 - 10,938.74 of a partner, less 155.00 (KB 22, par. 2); of a friend nothing.
+  BOOST_TEST(month(assessed(with_others((R"([{"relation": "partner", )" + with_a_wage).c_str()))) == "83604");
+  BOOST_TEST(month(assessed(with_others((R"([{"relation": "other", )" + with_a_wage).c_str()))) == "91156");
+  const auto open = assessed(with_others(("[{" + with_a_wage).c_str()));
+  BOOST_TEST(to_cents(open.per_month.low()).cents <= 83604);
+  BOOST_TEST(to_cents(open.per_month.high()).cents == 91156);
+  BOOST_TEST(open.per_month.open() != 0u);
+}
+
+BOOST_AUTO_TEST_CASE(an_account_of_which_it_is_not_told_whether_the_partner_has_the_other_half_counts_at_most_for_both_halves) {
+  // KB 27: of 30,000 the slices are 378.00 and 1,750.00. Half of it is 1,064.00 where the partner has no part in it.
+  const auto joint = [](const char* with_partner) {
+    return with_others(R"([{"relation": "spouse"}, {"relation": "child", "age": 8, "in_charge": true}])", (std::string{R"({"accounts": [{"balance": "30000", "holders": 2, "with_partner": )"} + with_partner + "}]}").c_str());
+  };
+  BOOST_TEST(month(assessed(joint("true"))) == "169639");
+  BOOST_TEST(month(assessed(joint("false"))) == "178506");
+  json answers = joint("true");
+  answers["you"]["accounts"][0].erase("with_partner");
+  const auto open = assessed(answers);
+  BOOST_TEST(to_cents(open.per_month.low()).cents == 169639);
+  BOOST_TEST(to_cents(open.per_month.high()).cents >= 178506);
+  BOOST_TEST(open.per_month.open() != 0u);
+}
+
 BOOST_AUTO_TEST_CASE(before_the_first_date_of_our_figures_nothing_is_calculated) {
   const LawAt law{date_of("2020-02-29")};
   BOOST_TEST(assess(build_household(read_answers(alone()), law.date()), law).entitlements.empty());
