@@ -20,6 +20,11 @@ bool is_assessed(const Household& household, std::size_t person, Scope scope) {
   return other.age.low() >= 18 ? is_yes(other.shares_household) : is_yes(claims(household, person));
 }
 
+Open open_of_assessing(const Household& household, std::size_t person) {
+  const Person& other = household.people.items[person];
+  return person == 0 ? 0 : other.age.open() | other.shares_household.open() | are_partners(household, 0, person).open() | claims(household, person).open();
+}
+
 Assessing::Assessing(const Household& household, const LawAt& law, Traces traces) : household_(household), law_(law) {
   if (traces == Traces::silent) return;
   recording_ = std::make_shared<Recording>();

@@ -29,6 +29,8 @@ const LawAt& law_at(Date date);
 
 // Whether this person's own right is looked at. Rights of adults: yours, of adults of the same household, of minors who claim.
 bool is_assessed(const Household& household, std::size_t person, Scope scope = Scope::adults);
+// The open questions on which it rests whether it is.
+Open open_of_assessing(const Household& household, std::size_t person);
 
 class Assessing {
  public:

@@ -54,7 +54,7 @@ void find_places(const json& thing, const std::string& type, const json::json_po
 
 BOOST_AUTO_TEST_SUITE(relevance_properties)
 
-BOOST_AUTO_TEST_CASE(an_open_question_on_which_a_leefloon_does_not_rest_never_changes_it) {
+BOOST_AUTO_TEST_CASE(an_open_question_on_which_a_right_does_not_rest_never_changes_it) {
   int answered = 0;
   holds_for_all([&](const RandomHousehold& household) -> std::optional<std::string> {
     Random random{household.seed};
@@ -71,10 +71,10 @@ BOOST_AUTO_TEST_CASE(an_open_question_on_which_a_leefloon_does_not_rest_never_ch
     Hiding less{household.seed, level, path};
     const Results after = results_of(less.view(household.answers), household.date);
     for (const auto& [about, was] : before) {
-      if (about.second != "integration_income" || (was.open() & bit) != 0) continue;
+      if ((was.open() & bit) != 0) continue;
       ++answered;
       const auto now = after.find(about);
-      if (now != after.end() && !same(was, now->second)) return "without " + path + " " + told(was) + ", with it " + told(now->second);
+      if (now != after.end() && !same(was, now->second)) return "without " + path + " " + told(was) + ", with it " + told(now->second) + "; hidden: " + json(hiding.hidden()).dump();
     }
     return std::nullopt;
   }, households(), Kind::mixed);
@@ -106,7 +106,7 @@ BOOST_AUTO_TEST_CASE(every_question_changes_something_for_somebody) {
   silent.erase(too_rare);
   std::string names;
   for (const auto& key : silent) names += " " + key;
-  BOOST_TEST(names == "");
+  if (enough_for_rare_cases()) BOOST_TEST(names == "");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

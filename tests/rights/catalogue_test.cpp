@@ -62,6 +62,19 @@ BOOST_AUTO_TEST_CASE(a_right_by_itself_comes_out_as_it_does_among_all) {
   }
 }
 
+// A partner below 18 has no income guarantee for the elderly; of one whose age nobody told it is not even looked at, and that rests on the age.
+BOOST_AUTO_TEST_CASE(what_rests_on_another_right_of_somebody_of_unknown_age_rests_on_that_age) {
+  const auto reimbursed = [](const char* partner) {
+    const Household household = household_of(std::string{R"({"you": {"age": 45, "status": "belgian", "lives_in_belgium": true, "married": true, "taxable_income": 6000000, "statuses": [], "receives_leefloon": false, "incomes": []}, "others": [)"} + partner + "]}");
+    const auto found = assess_right(household, LawAt{household.assessed_on}, "increased_reimbursement", 0);
+    const auto age = std::find_if(household.open.begin(), household.open.end(), [](const OpenQuestion& open) { return open.path == "others/0/age"; });
+    const bool rests = age != household.open.end() && (found.entitlements.front().entitled.open() >> (age - household.open.begin()) & 1) != 0;
+    return std::pair{verdict_of(found.entitlements.front().entitled), rests};
+  };
+  BOOST_TEST((reimbursed(R"({"relation": "spouse"})") == std::pair{Verdict::depends, true}));
+  BOOST_TEST((!reimbursed(R"({"relation": "spouse", "age": 40})").second));
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace iura::test
