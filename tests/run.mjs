@@ -65,7 +65,7 @@ const needed = { structure: [], bench: ['native', 'wasm'], clarity: ['wasm'], cl
 const suites = [
   { name: 'native', build: ['native'], run: () => boost('build/native/iura_tests', []) },
   { name: 'unit_wasm', build: ['wasm'], run: () => boost('node', ['--no-experimental-fetch', 'build/wasm/iura_tests.js']) },
-  { name: 'sanitize', build: ['sanitize'], only_when: 'IURA_LONG', run: () => boost('build/sanitize/iura_tests', [], { RC_PARAMS: 'seed=20261122 max_success=100' }) },
+  { name: 'sanitize', build: ['sanitize'], only_when: 'IURA_LONG', run: () => boost('build/sanitize/iura_tests', [], { RC_PARAMS: 'seed=20261122 max_success=100', IURA_HOUSEHOLDS: '100' }) },
   ...folders.map((name) => ({ name, build: needed[name] ?? ['native', 'wasm', 'site'], run: () => node(in_folder(name)) })),
 ];
 suites.sort((a, b) => a.build.length - b.build.length);

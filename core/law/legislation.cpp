@@ -44,9 +44,7 @@ const Figure& Parameters::operator[](Key key) const {
 }
 
 void Legislation::replace(std::string_view right, std::string_view key, std::vector<DatedValue> values) {
-  const auto group = rights_.find(right);
-  if (group == rights_.end()) return;
-  if (const auto parameter = group->second.find(std::string{key}); parameter != group->second.end()) parameter->second.values = std::move(values);
+  rights_.find(right)->second.at(std::string{key}).values = std::move(values);
 }
 
 std::vector<const Parameter*> Legislation::parameters_of(std::string_view right) const {

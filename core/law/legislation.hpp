@@ -62,7 +62,7 @@ class Legislation {
   static std::string owner_of(std::string_view path);
 
   void add(std::string_view right, std::string_view json);  // right "" for the shared ones
-  // Other dated values for a parameter: a law in memory, to see what a change would do. Nothing where there is no such parameter.
+  // Other dated values for a parameter that is there: a law in memory, to see what a change would do.
   void replace(std::string_view right, std::string_view key, std::vector<DatedValue> values);
   std::vector<const Parameter*> parameters_of(std::string_view right) const;
   Parameters at(std::string_view right, Date date) const { return {parameters_of(right), date}; }

@@ -38,8 +38,7 @@ struct BenefitChildren {
   template <class Function>
   Fact<Amount> sum(Function amount) const {
     Fact<Amount> total;
-    for (const auto& child : items)
-      if (!is_no(child.counts)) total += choose(child.counts, child.part * amount(child), Fact<Amount>{});
+    for (const auto& child : items) total += choose(child.counts, child.part * amount(child), Fact<Amount>{});
     if (unlisted.high() > 0) total += as_amount(unlisted) * amount(stranger);
     return total;
   }

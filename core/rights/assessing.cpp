@@ -39,10 +39,12 @@ std::vector<Entitlement> Assessing::of(std::uint64_t wanted, int person) {
   for (const std::size_t right : order_of_assessment()) {
     if ((needed >> right & 1) == 0 || !law_.covers(right)) continue;
     present_ = right;
+    // What one person has may rest on what the partner has: on a right of every adult that looks at no other (openers.cpp).
+    const bool everybody = person < 0 || (all[right].scope == Scope::adults && all[right].looks_at.empty());
     const Case home{household_, law_.of(right), this};
     slices_[right].first = static_cast<std::uint16_t>(found_.size());
     for (std::size_t i = 0; i < household_.people.items.size(); ++i)
-      if ((person < 0 || i == 0 || static_cast<int>(i) == person) && is_assessed(household_, i, all[right].scope)) found_.push_back(all[right].assess(home, i));
+      if ((everybody || i == 0 || static_cast<int>(i) == person) && is_assessed(household_, i, all[right].scope)) found_.push_back(all[right].assess(home, i));
     slices_[right].end = static_cast<std::uint16_t>(found_.size());
   }
   // Told in the order of the catalogue.

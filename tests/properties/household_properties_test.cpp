@@ -181,6 +181,22 @@ BOOST_AUTO_TEST_CASE(with_every_answer_given_the_result_of_a_claimant_is_exact) 
   }, households() / 2);
 }
 
+// The page tries answers on one person at a time: nothing that another has may be lost there.
+BOOST_AUTO_TEST_CASE(what_one_person_may_have_comes_out_alone_as_it_does_among_everybody) {
+  holds_for_all([](const RandomHousehold& household) -> std::optional<std::string> {
+    Hiding hiding{household.seed, 100};
+    const json answers = hiding.view(household.answers);
+    const Household home = build_household(read_answers(answers), household.date);
+    const Results among_all = results_of(answers, household.date);
+    for (std::size_t person = 0; person < home.people.items.size(); ++person)
+      for (const auto& alone : assess_silently(home, law_at(household.date), person, every_right)) {
+        const auto& wanted = among_all.at({alone.person, alone.right});
+        if (!same(alone, wanted)) return "alone " + told(alone) + ", among all " + told(wanted) + "\nhidden:" + listed(hiding.hidden());
+      }
+    return std::nullopt;
+  }, households() / 2, Kind::mixed);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace iura::test

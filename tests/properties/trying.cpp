@@ -47,6 +47,8 @@ int households() {
   return wanted;
 }
 
+bool enough_for_rare_cases() { return households() >= 4'000; }
+
 RandomHousehold tried_household(int number, Kind kind) {
   const std::string& name = boost::unit_test::framework::current_test_case().p_name;
   const auto seed = std::uint64_t{hash_of(name)} << 32 | static_cast<std::uint64_t>(number);

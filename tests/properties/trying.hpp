@@ -11,6 +11,8 @@ namespace iura::test {
 
 // How many are tried: "IURA_HOUSEHOLDS=1000000 iura_tests --run_test=@properties" for a longer run.
 int households();
+// Whether these are enough to have met what is rare; a short run, under sanitizers, only asks that nothing breaks.
+bool enough_for_rare_cases();
 
 // What is wrong with a household; nothing where the sentence holds.
 using Property = std::function<std::optional<std::string>(const RandomHousehold&)>;
