@@ -31,6 +31,7 @@ Point point_of(Amount x, const Household& household, const Assessment& expected,
       point.told = point.told - one.received;
       part.pays = true;
     } else if (one.adds() && part.told) {
+      part.month = one.added_a_month();
       // What comes in beyond our calculation stays what was told.
       if (!is_your_leefloon(one)) part.month = not_below_zero(part.month - one.received);
       part.pays = true;

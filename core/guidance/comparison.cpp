@@ -2,8 +2,8 @@
 
 #include "budget/members.hpp"
 #include "household/answers.hpp"
-#include "household/relations.hpp"
 #include "resources/situation.hpp"
+#include "rights/assessing.hpp"
 
 namespace iura {
 namespace {
@@ -19,12 +19,7 @@ Fact<Amount> gains_in(const Household& household, const std::vector<Gain>& gains
 
 // Somebody of whom it is not certain whether rights of their own are looked at: what these would bring has no upper end.
 bool may_have_more_rights(const Household& household, std::size_t person) {
-  const Person& other = household.people.items[person];
-  const auto partner = are_partners(household, 0, person);
-  if (!partner.is_exact()) return true;
-  const auto adult = at_least(other.age, Fact<int>{18});
-  const auto looked_at = choose(adult, other.shares_household, claims(household, person));
-  return !looked_at.is_exact() || (is_yes(partner) && !adult.is_exact());
+  return !has_own_right_to(household, person, Scope::adults).is_exact() || !has_own_right_to(household, person, Scope::couple).is_exact();
 }
 
 // Every right of everybody on the budget may still come, told or not, also one of which it is open whether it is paid already;

@@ -25,7 +25,8 @@ std::vector<Gain> gains_of(const Household& household, const Assessment& bounds,
     const auto& one = entitlements[i];
     const bool counts = of_expected ? shown_as(household, bounds, expected, i) == Shown::card : !is_no(one.entitled) && !is_covered(expected, one);
     if (!one.adds() || !counts) continue;
-    gains.push_back({&one, not_below_zero(one.paid_a_month(of_expected) - one.received), smallest(one.received, one.per_month), one.once});
+    const auto received = one.until_another_pays ? Fact<Amount>{} : smallest(one.received, one.per_month);
+    gains.push_back({&one, not_below_zero(one.added_a_month(of_expected) - one.received), received, one.once});
   }
   return gains;
 }

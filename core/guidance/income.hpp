@@ -13,7 +13,7 @@ struct Gain {
   Fact<Amount> once;
 };
 
-// The rights that pay, without advances: what another right pays as well is never added up. Of the expected: those that are told. Of the bounds:
+// The rights that pay. Of an advance only what is left beside the other right: what both pay is never added up. Of the expected: those that are told. Of the bounds:
 // every right that may be there, also where nothing is told of it yet.
 std::vector<Gain> gains_of(const Household& household, const Assessment& bounds, const Assessment& expected, bool of_expected);
 

@@ -20,7 +20,7 @@ std::vector<Missed> look_back(const Answers& answers, Date today, int months) {
       auto known = std::find_if(found.begin(), found.end(), [&](const Missed& missed) { return missed.right == one.right && missed.person == one.person; });
       if (known == found.end()) known = found.insert(found.end(), {one.right, one.person, {}, {}});
       known->months.push_back(then);
-      known->total += one.per_month;
+      known->total += one.added_a_month();
     }
   }
   return found;

@@ -12,18 +12,16 @@ LawAt::LawAt(Date date, const Legislation& legislation) : date_(date) {
   for (const auto& right : rights()) parameters_.push_back(legislation.at(right.id, date));
 }
 
-bool is_assessed(const Household& household, std::size_t person, Scope scope) {
+Fact<bool> has_own_right_to(const Household& household, std::size_t person, Scope scope) {
   if (person == 0) return true;
-  const Person& other = household.people.items[person];
   if (scope == Scope::household) return false;
-  if (scope == Scope::couple) return other.age.low() >= 18 && is_yes(are_partners(household, 0, person));
-  return other.age.low() >= 18 ? is_yes(other.shares_household) : is_yes(claims(household, person));
+  const Person& other = household.people.items[person];
+  const auto adult = at_least(other.age, Fact<int>{18});
+  if (scope == Scope::couple) return adult && are_partners(household, 0, person);
+  return choose(adult, other.shares_household, claims(household, person));
 }
 
-Open open_of_assessing(const Household& household, std::size_t person) {
-  const Person& other = household.people.items[person];
-  return person == 0 ? 0 : other.age.open() | other.shares_household.open() | are_partners(household, 0, person).open() | claims(household, person).open();
-}
+bool is_assessed(const Household& household, std::size_t person, Scope scope) { return is_yes(has_own_right_to(household, person, scope)); }
 
 Assessing::Assessing(const Household& household, const LawAt& law, Traces traces) : household_(household), law_(law) {
   if (traces == Traces::silent) return;
@@ -65,6 +63,10 @@ const Entitlement* Assessing::find(Key right, std::size_t person) const {
   for (std::size_t i = slice.first; i < slice.end; ++i)
     if (found_[i].person == static_cast<int>(person)) return &found_[i];
   return nullptr;
+}
+
+Open Assessing::open_about(Key right, std::size_t person) const {
+  return has_own_right_to(household_, person, rights()[static_cast<std::size_t>(index_of_right(right))].scope).open();
 }
 
 const Parameters& Assessing::law_of(Key right) const { return law_.of(static_cast<std::size_t>(index_of_right(right))); }

@@ -27,10 +27,10 @@ class LawAt {
 // The law of a date as of today's data. The last dates asked for are kept: a person works at one, a receipt or a curve at a few.
 const LawAt& law_at(Date date);
 
-// Whether this person's own right is looked at. Rights of adults: yours, of adults of the same household, of minors who claim.
+// Whether this person has such a right to look at. Rights of adults: yours, of adults of the same household, of minors who claim.
+Fact<bool> has_own_right_to(const Household& household, std::size_t person, Scope scope);
+// Looked at is only what is certain to be there.
 bool is_assessed(const Household& household, std::size_t person, Scope scope = Scope::adults);
-// The open questions on which it rests whether it is.
-Open open_of_assessing(const Household& household, std::size_t person);
 
 class Assessing {
  public:
@@ -43,6 +43,8 @@ class Assessing {
 
   // The entitlement of a right that the present one may look at; null where it was not calculated.
   const Entitlement* find(Key right, std::size_t person) const;
+  // The open questions on which it rests whether there is such an entitlement.
+  Open open_about(Key right, std::size_t person) const;
   const Parameters& law_of(Key right) const;
   Trace new_trace() const { return recording_ ? Trace{recording_} : Trace::silent(); }
 

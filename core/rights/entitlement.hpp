@@ -29,6 +29,7 @@ struct Entitlement {
   Fact<Amount> once;            // paid once, or once for every event
   Fact<Amount> received;        // a month: what of this right comes in already
   bool until_another_pays = false;  // an advance on another right: what both pay is never added up
+  Fact<Amount> beside_other;        // then: what is left of it a month once that other right is paid
   bool of_own_money = false;        // what one may keep of what comes in anyhow: nothing is added by it
   Fact<bool> waits = false;         // the right goes on, its payment does not
   std::string_view granted_by;      // where that is not the authority of the catalogue
@@ -49,18 +50,23 @@ struct Entitlement {
 
   // A month; nothing while the payment waits. What is told as expected takes it that it does not, unless that is certain: prison and a long
   // stay abroad are seldom asked.
-  Fact<Amount> paid_a_month(bool as_expected = true) const {
-    if (as_expected) return is_yes(waits) ? Fact<Amount>{} : per_month;
-    return choose(waits, Fact<Amount>{}, per_month);
-  }
+  Fact<Amount> paid_a_month(bool as_expected = true) const { return unless_it_waits(per_month, as_expected); }
+  // What it brings beside all other rights.
+  Fact<Amount> added_a_month(bool as_expected = true) const { return unless_it_waits(until_another_pays ? beside_other : per_month, as_expected); }
   // Whether all of it comes in already.
   bool comes_in() const { return is_yes(entitled) && received.low() > Amount{} && received.low() >= per_month.high(); }
   // Whether it is money on top of all other money.
-  bool adds() const { return !until_another_pays && !of_own_money; }
+  bool adds() const { return !of_own_money && (!until_another_pays || beside_other.high() > Amount{}); }
   // The first condition of this person's that fails; null where none does.
   const Step* failing_condition() const;
 
   Open open() const { return entitled.open() | per_year.open() | once.open(); }
+
+ private:
+  Fact<Amount> unless_it_waits(const Fact<Amount>& month, bool as_expected) const {
+    if (as_expected) return is_yes(waits) ? Fact<Amount>{} : month;
+    return choose(waits, Fact<Amount>{}, month);
+  }
 };
 
 // no beats unknown beats yes: that is what the three-valued conjunction of the conditions gives.

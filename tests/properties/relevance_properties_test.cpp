@@ -67,12 +67,12 @@ BOOST_AUTO_TEST_CASE(an_open_question_on_which_a_right_does_not_rest_never_chang
     const auto asked = std::find_if(home.open.begin(), home.open.end(), [&](const OpenQuestion& open) { return open.path == path; });
     if (asked == home.open.end()) return std::nullopt;  // not asked before another answer is there
     const Open bit = Open{1} << std::min<std::ptrdiff_t>(asked - home.open.begin(), 63);
+    ++answered;
     const Results before = results_of(fewer, household.date);
     Hiding less{household.seed, level, path};
     const Results after = results_of(less.view(household.answers), household.date);
     for (const auto& [about, was] : before) {
       if ((was.open() & bit) != 0) continue;
-      ++answered;
       const auto now = after.find(about);
       if (now != after.end() && !same(was, now->second)) return "without " + path + " " + told(was) + ", with it " + told(now->second) + "; hidden: " + json(hiding.hidden()).dump();
     }

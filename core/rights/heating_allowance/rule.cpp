@@ -55,6 +55,7 @@ class Delivery {
 Fact<Amount> from_property(const Case& home, const Delivery& delivery) {
   Fact<Amount> sum{none};
   Amount smallest_building = unlimited, largest_building = none;
+  Open which = 0;  // what it rests on which of them are buildings of the couple
   for (std::size_t i = 0; i < home.people().size(); ++i) {
     const auto& owner = home.people()[i];
     const auto counts = owner.properties.counts && (i == 0 ? Fact<bool>{true} : are_partners(home.household, 0, i));
@@ -62,15 +63,17 @@ Fact<Amount> from_property(const Case& home, const Delivery& delivery) {
     sum += choose(counts, of_unlisted(owner.properties), Fact<Amount>{none});
     for (const auto& property : owner.properties.items) {
       const auto share = smallest(property.share + property.partner_share, Fact<Amount>{Amount{1}});
-      const auto income = choose(counts && !property.ownership.is(Ownership::bare), property.cadastral_income * share, Fact<Amount>{none});
+      const auto used = counts && !property.ownership.is(Ownership::bare);
+      const auto income = choose(used, property.cadastral_income * share, Fact<Amount>{none});
       sum += income;
-      const auto built = property.kind.is(PropertyKind::built);
+      const auto built = used && property.kind.is(PropertyKind::built);
+      which |= built.open() | income.open();
       if (!is_no(built)) largest_building = std::max(largest_building, income.high());
-      if (is_yes(built && counts && !property.ownership.is(Ownership::bare))) smallest_building = std::min(smallest_building, income.low());
+      if (is_yes(built)) smallest_building = std::min(smallest_building, income.low());
     }
   }
   const bool any_building = smallest_building < unlimited;
-  const auto but_the_home = Fact<Amount>::between(std::max(none, sum.low() - largest_building), any_building ? sum.high() - smallest_building : sum.high(), sum.open());
+  const auto but_the_home = Fact<Amount>::between(std::max(none, sum.low() - largest_building), any_building ? sum.high() - smallest_building : sum.high(), sum.open() | which);
   return choose(home.you().tenancy.is(Tenancy::owner), but_the_home, sum) * delivery.figure("property.multiplier");
 }
 

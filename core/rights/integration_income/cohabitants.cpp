@@ -103,14 +103,16 @@ Fact<Amount> claims_facing(Category category, const Case& home, std::size_t clai
 }  // namespace
 
 // KB 34, par. 1: of a partner who does not claim, the part above category 1.
-Fact<Amount> from_partner(const Case& home, std::size_t claimant, std::size_t partner, Trace& trace) {
+FromPartner from_partner(const Case& home, std::size_t claimant, std::size_t partner, const Fact<Amount>& guarantee, Trace& trace) {
   const auto own_right = has_own_right(home, partner, home.people()[claimant]);
   trace.look_at(static_cast<int>(partner));
   const auto means = means_of({.person = home.people()[partner], .partner = &home.people()[claimant]}, home, trace).total;
   trace.back_to(static_cast<int>(claimant));
-  const auto above = not_below_zero(means - category_one(home));
-  return trace.step("from_partner", kb("art. 34, \u00A7 1"), choose(own_right, Fact<Amount>{none}, above),
-                    {{"means", means}, {"category_one", category_one(home)}, {"own_right", own_right}});
+  const auto above = [&](const Amount& all) { return std::max(none, all - category_one(home).low()); };
+  const auto counted = trace.step("from_partner", kb("art. 34, \u00A7 1"), choose(own_right, Fact<Amount>{none}, increasing(above, means)),
+                                  {{"means", means}, {"category_one", category_one(home)}, {"own_right", own_right}});
+  const auto more = increasing([&](const Amount& without, const Amount& paid) { return above(without + paid) - above(without); }, means, guarantee);
+  return {counted, choose(own_right, Fact<Amount>{none}, more)};
 }
 
 // KB 34, par. 2: relatives who owe maintenance, together, each keeping category 1; the centre may depart from it for equity.

@@ -14,15 +14,17 @@ using namespace integration_income_rule;
 
 constexpr Amount none{};
 
-// W 3, 6: the income guarantee for the elderly comes before the leefloon. What a person may get of it counts like a pension from the day
-// it is paid, and not before: until then the leefloon may be an advance. Of who gets one already, the income that was told counts.
+// W 3, 6: the income guarantee for the elderly comes before the leefloon. What a person may get of it, a year; of who gets one already, the
+// income that was told counts.
 Fact<Amount> from_elderly_guarantee(const Case& home, std::size_t index) {
   const Person& person = home.people()[index];
   if (person.age.high() < home.law_of("income_guarantee_for_elderly")["age.before_change"].whole()) return none;
   const auto has_it = has_income(person, {IncomeKind::elderly_guarantee});
-  const auto paid = choose(has_it, Fact<Amount>{none}, home.gain("income_guarantee_for_elderly", index)) * Fact<Amount>{Amount{12}};
-  return Fact<Amount>::between(none, paid.high(), paid.open());
+  return choose(has_it, Fact<Amount>{none}, home.gain("income_guarantee_for_elderly", index)) * Fact<Amount>{Amount{12}};
 }
+
+// It counts like a pension from the day it is paid, and not before: until then the leefloon may be an advance.
+Fact<Amount> until_paid(const Fact<Amount>& guarantee) { return Fact<Amount>::between(none, guarantee.high(), guarantee.open()); }
 
 // Means of the claimant in a category, with those of the people living in as far as they count.
 Means means_in(Category category, const Case& home, std::size_t index, Trace& trace) {
@@ -34,7 +36,13 @@ Means means_in(Category category, const Case& home, std::size_t index, Trace& tr
     // KB 34, par. 4: in category 3 all means of the partner count, with the same exemption for work (KB 35, par. 5).
     const Unit couple{.person = people[index], .index = static_cast<int>(index), .partner_index = static_cast<int>(other), .partner = &people[other], .together = category == Category::family, .category = category, .with_spi = true};
     Means together = means_of(couple, home, trace);
-    if (category == Category::cohabitant) together.total += from_partner(home, index, other, trace);
+    if (category == Category::single) return together;
+    // Of a partner of that age the guarantee comes first too (KB 2bis), and counts as the other means of that partner do.
+    together.from_guarantee = from_elderly_guarantee(home, other);
+    if (category == Category::family) return together;
+    const auto part = from_partner(home, index, other, together.from_guarantee, trace);
+    together.total += part.counted;
+    together.from_guarantee = part.from_guarantee;
     return together;
   };
   // The partner is nobody, or one of the others; where that is open, everything that it may come to.
@@ -47,15 +55,16 @@ Means means_in(Category category, const Case& home, std::size_t index, Trace& tr
     if (is_no(partners)) continue;
     const Means together = with_partner(other);
     means = {choose(partners, together.total, means.total), choose(partners, together.pwa_above_cheques, means.pwa_above_cheques),
-             choose(partners, together.without_assets, means.without_assets)};
+             choose(partners, together.without_assets, means.without_assets), choose(partners, together.from_guarantee, means.from_guarantee)};
   }
   // Somebody who was not told of may be the partner.
   const auto& complete = home.household.people.complete;
   if (!is_yes(complete))
     means.total = Fact<Amount>::between(means.without_assets.low(), means.total.high() + unlimited, means.total.open() | means.without_assets.open() | complete.open());
-  const auto guarantee = from_elderly_guarantee(home, index);
-  if (guarantee.high() > none) means.total += trace.step("elderly_guarantee", w("art. 3, 6\u00B0"), guarantee);
-  trace.note("because_elderly_guarantee", w("art. 3, 6\u00B0"), below(Fact<Amount>{none}, guarantee));
+  means.from_guarantee += from_elderly_guarantee(home, index);
+  const auto guarantee = until_paid(means.from_guarantee);
+  if (guarantee.high() > none) trace.step("elderly_guarantee", w("art. 3, 6\u00B0"), guarantee);
+  trace.note("because_elderly_guarantee", w("art. 3, 6\u00B0"), below(Fact<Amount>{none}, means.from_guarantee));
   // Somebody alone, or homeless with a project, has no cohabitants whose means count.
   if (category == Category::single) return means;
   means.total += from_debtors(category, home, index, trace);
@@ -65,10 +74,13 @@ Means means_in(Category category, const Case& home, std::size_t index, Trace& tr
 struct Outcome {
   Fact<bool> insufficient_means;
   Fact<Amount> per_year;
+  bool is_advance = false;
+  Fact<Amount> beside_guarantee;  // a year, once the guarantee is paid
 };
 
 Outcome hull(const Outcome& a, const Outcome& b, Open open) {
-  return {iura::hull(a.insufficient_means, b.insufficient_means, open), iura::hull(a.per_year, b.per_year, open)};
+  return {iura::hull(a.insufficient_means, b.insufficient_means, open), iura::hull(a.per_year, b.per_year, open), a.is_advance || b.is_advance,
+          iura::hull(a.beside_guarantee, b.beside_guarantee, open)};
 }
 
 // W 14, par. 2 and KB 22, par. 2: entitled while the means stay below the amount of the category; then the flat exemption comes off
@@ -80,15 +92,18 @@ Outcome outcome_in(Category category, const Case& home, std::size_t index, Trace
   trace.step("category_amount", w("art. 14, \u00A7 1"), amount,
              {{"base", of_category(category, law, "base.cohabitant", "base.single", "base.family")}, {"coefficient", law["index.coefficient"]}});
   const Means means = means_in(category, home, index, trace);
-  const auto insufficient = trace.condition("insufficient_means", w("art. 3, 4\u00B0; art. 16"), below(means.total, amount), {{"means", means.total}, {"limit", amount}});
+  const auto total = means.total + until_paid(means.from_guarantee);
+  const auto insufficient = trace.condition("insufficient_means", w("art. 3, 4\u00B0; art. 16"), below(total, amount), {{"means", total}, {"limit", amount}});
   const Figure& flat = of_category(category, law, "flat_exemption.cohabitant", "flat_exemption.single", "flat_exemption.family");
-  const auto after_flat = largest(means.total - Fact<Amount>{flat}, means.pwa_above_cheques);
-  trace.step("means_together", w("art. 16"), means.total);
-  trace.step("flat_exemption", kb("art. 22, \u00A7 2"), smallest(Fact<Amount>{flat}, not_below_zero(means.total - means.pwa_above_cheques)), {{"at_most", flat}});
-  const auto remaining = trace.step("means_after_flat_exemption", kb("art. 22, \u00A7 2"), not_below_zero(after_flat), {{"means", means.total}, {"flat_exemption", flat}});
+  const auto after_flat = [&](const Fact<Amount>& all) { return not_below_zero(largest(all - Fact<Amount>{flat}, means.pwa_above_cheques)); };
+  trace.step("means_together", w("art. 16"), total);
+  trace.step("flat_exemption", kb("art. 22, \u00A7 2"), smallest(Fact<Amount>{flat}, not_below_zero(total - means.pwa_above_cheques)), {{"at_most", flat}});
+  const auto remaining = trace.step("means_after_flat_exemption", kb("art. 22, \u00A7 2"), after_flat(total), {{"means", total}, {"flat_exemption", flat}});
   const auto right = trace.step("amount_a_year", w("art. 14, \u00A7 2"), choose(insufficient, not_below_zero(amount - remaining), Fact<Amount>{none}),
                                 {{"amount", amount}, {"means", remaining}});
-  return {insufficient, right};
+  if (means.from_guarantee.high() == none) return {insufficient, right, false, right};
+  const auto once_paid = means.total + means.from_guarantee;
+  return {insufficient, right, true, choose(below(once_paid, amount), not_below_zero(amount - after_flat(once_paid)), Fact<Amount>{none})};
 }
 
 // W 23, par. 5 and KB 39: the right goes on, payment stops while detained and beyond four weeks abroad in a year.
@@ -133,10 +148,15 @@ Entitlement leefloon_by(Road road, const Case& home, std::size_t index) {
   const Outcome outcome = category.map([&](Category c) { return outcome_in(c, home, index, trace); });
   trace.branch(-1);
 
-  result.until_another_pays = from_elderly_guarantee(home, index).high() > none;
+  result.until_another_pays = outcome.is_advance;
   result.entitled = conditions_met && outcome.insufficient_means;
   result.per_year = choose(result.entitled, outcome.per_year, Fact<Amount>{none});
   result.per_month = trace.step("amount_a_month", w("art. 14, \u00A7 1"), result.per_year * Fact<Amount>{twelfth}, {{"amount_a_year", result.per_year}});
+  // W 16: what the guarantee leaves short of the leefloon is still to be had beside it.
+  if (outcome.is_advance) {
+    result.beside_other = choose(conditions_met, outcome.beside_guarantee, Fact<Amount>{none}) * Fact<Amount>{twelfth};
+    trace.note("beside_elderly_guarantee", w("art. 16"), below(Fact<Amount>{none}, result.beside_other), {{"amount", result.beside_other}});
+  }
   // What comes in already, as told.
   const Person& claimant = home.people()[index];
   result.received = index == 0 ? choose(claimant.receives_leefloon, result.per_month, Fact<Amount>{none}) : claimant.leefloon_amount * Fact<Amount>{twelfth};

@@ -60,12 +60,18 @@ Fact<Amount> remaining_price(const Person& person, const Unit& unit);
 struct Means {
   Fact<Amount> total;
   Fact<Amount> pwa_above_cheques;
-  Fact<Amount> without_assets;  // the part that a partner who was not told of cannot lower: with one, joint accounts are split, and a first slice of what was sold is larger
+  Fact<Amount> without_assets;    // the part that a partner who was not told of cannot lower: with one, joint accounts are split, and a first slice of what was sold is larger
+  Fact<Amount> from_guarantee{};  // what comes on top once an income guarantee for the elderly is paid that may be asked
 };
 Means means_of(const Unit& unit, const Case& home, Trace& trace);
 
-// cohabitants.cpp - KB 34: what counts of a partner who does not claim, and of relatives who owe maintenance.
-Fact<Amount> from_partner(const Case& home, std::size_t person, std::size_t partner, Trace& trace);
+// cohabitants.cpp - KB 34: what counts of a partner who does not claim, and on top of that once the guarantee of that partner is paid;
+// and of relatives who owe maintenance.
+struct FromPartner {
+  Fact<Amount> counted;
+  Fact<Amount> from_guarantee;
+};
+FromPartner from_partner(const Case& home, std::size_t person, std::size_t partner, const Fact<Amount>& guarantee, Trace& trace);
 Fact<Amount> from_debtors(Category category, const Case& home, std::size_t person, Trace& trace);
 
 }  // namespace iura::integration_income_rule
