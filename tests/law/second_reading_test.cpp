@@ -43,9 +43,11 @@ Values second_values() {
   Values values;
   for (const char* folder : {"tests/law", "tests/budget"}) {
     const json read = json_files(folder, "second_reading").front();
-    for (const char* confirmed_by : {"table", "text", "own"})
-      for (const auto& [name, dated] : read.value(confirmed_by, json::object()).items())
+    for (const char* confirmed_by : {"table", "text", "own"}) {
+      const json confirmed = read.value(confirmed_by, json::object());
+      for (const auto& [name, dated] : confirmed.items())
         for (const auto& [from, value] : dated.items()) BOOST_TEST(values.emplace(name + " " + from, value.get<std::string>()).second, name << " " << from << " is there twice");
+    }
   }
   return values;
 }

@@ -44,6 +44,7 @@ void check_case(std::string_view right, const json& worked, const json& base) {
     const json steps = expect.value("steps", json::object());
     for (const auto& [id, amount] : steps.items()) check_step(found->trace, found->person, id, range_of(amount));
     check_told(found->trace, expect);
+    check_beside_the_amount(*found, expect);
   }
 }
 
