@@ -18,11 +18,14 @@ ROOT = HERE.parents[1]
 BUILD = ROOT / "build/mutation"
 MUTATED = ("rights", "law", "values", "resources")
 NEEDED = (*MUTATED, "household", "json", "population", "assess", "embedded")
-# The unit tests a mutant meets that no case notices, quick ones first; of the properties, the first households of those that the suite tries.
-SUITES = (("", {}, "integration_income,other_rights,catalogue_of_rights,published_amounts,trace,legislation,parameters,our_figures,second_reading,"
-           "yes_no,amount,terms,fact,date,decimals_of_our_data,choice,fine_fractions,amount_properties"),
-          ("", {"IURA_HOUSEHOLDS": "40"}, "household_properties"),
-          ("core/values", {"RC_PARAMS": "seed=20261122 max_success=100"}, "fact_properties"))
+# The unit tests that a mutant of these folders meets when no case notices it, quick ones first; of the properties, the first households of those
+# that the suite tries.
+RULES, ARITHMETIC = ("core/rights", "core/resources", "core/law"), ("core/values",)
+SUITES = ((RULES, {}, "integration_income,other_rights,catalogue_of_rights,published_amounts"),
+          (("core/law",), {}, "trace,legislation,parameters,our_figures,second_reading"),
+          (ARITHMETIC, {}, "yes_no,amount,terms,fact,date,decimals_of_our_data,choice,fine_fractions,amount_properties,integration_income,legislation,parameters"),
+          (("core",), {"IURA_HOUSEHOLDS": "40"}, "household_properties"),
+          (ARITHMETIC, {"RC_PARAMS": "seed=20261122 max_success=100"}, "fact_properties"))
 ENOUGH = 0.95
 
 
@@ -96,9 +99,9 @@ def by_cases(mutants, jobs):
 
 
 def by_suites(mutant):
-    for folder, env, suites in SUITES:
+    for folders, env, suites in SUITES:
         command = [BUILD / "program/runner", "suites", f"--run_test={suites}", "--log_level=nothing", "--report_level=no"]
-        if mutant["file"].startswith(folder) and subprocess.run(command, cwd=ROOT, capture_output=True, env={**os.environ, **env, "IURA_MUTANT": str(mutant["id"])}).returncode:
+        if mutant["file"].startswith(folders) and subprocess.run(command, cwd=ROOT, capture_output=True, env={**os.environ, **env, "IURA_MUTANT": str(mutant["id"])}).returncode:
             return True
     return False
 

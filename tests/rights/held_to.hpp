@@ -35,6 +35,7 @@ inline std::string held_to(const json& expect, const Entitlement& is) {
   const json wanted = expect.value("told", json::object());
   for (const auto& [name, value] : wanted.items())
     for (const auto& one : told(is.trace, name)) text += " " + one;
+  if (is.open() != 0) text += " rests on answers";
   return text + beside_the_amount(is, expect).dump();
 }
 
