@@ -3,7 +3,9 @@
 // A case has a "name" (a sentence), a "source" (a public address, or the article by which it was worked out by hand), a "date",
 // "answers", a "person" (0 is you and need not be said), and "expect": "verdict", and as far as told "category", "month" and "year"
 // (an amount, or {"low", "high"}), "steps" (step of the trace: its amount a year, for that person, or {"low", "high"}), and "told"
-// (operand of some step, condition or note: its value, as "800.00", "6" for a count or a term, "2026-11-22", or "0.00 to 86.00" where it is open).
+// (operand of some step, condition or note: its value, as "800.00", "6" for a count or a term, "2026-11-22", or "0.00 to 86.00" where it is open);
+// and beside the amount "notes" (all that are told, each once), "received" (a month of it that comes in already), "waits" (whether payment stops), "covers"
+// (somebody whose right is included), "advance" (until another right pays), "own_money", "granted_by" and "rests_on_answers" (whether an answer is missing).
 // So that cases stay short, base.json is laid under their answers (a JSON merge patch): "you" under you, "others" under everybody else,
 // and the four lists under each of their things. A persona has "who" in both languages and all its answers written out.
 //
@@ -124,6 +126,14 @@ inline std::string text_of(const Operand& operand) {
   return operand.value.low == operand.value.high ? text(operand.value.low) : text(operand.value.low) + " to " + text(operand.value.high);
 }
 
+inline std::string text_of_euros(const Fact<Amount>& amount) {
+  const auto text = [](const Amount& one) {
+    const auto cents = to_cents(one).cents;
+    return std::to_string(cents / 100) + (cents % 100 < 10 ? ".0" : ".") + std::to_string(cents % 100);
+  };
+  return amount.is_exact() ? text(amount.low()) : text(amount.low()) + " to " + text(amount.high());
+}
+
 // The values of all operands of that name, in the order of the trace.
 inline std::vector<std::string> told(const Trace& trace, const std::string& name) {
   std::vector<std::string> values;
@@ -141,6 +151,25 @@ inline void check_told(const Trace& trace, const json& expect) {
     for (const auto& one : values) seen += " " + one;
     BOOST_TEST((std::find(values.begin(), values.end(), value.get<std::string>()) != values.end()), "told " << name << ":" << (seen.empty() ? " nothing" : seen) << " instead of " << value);
   }
+}
+
+// What stands beside the amount, of what the expectation names.
+inline json beside_the_amount(const Entitlement& is, const json& expect) {
+  const auto yes_no = [](const Fact<bool>& fact) { return is_yes(fact) ? "yes" : is_no(fact) ? "no" : "open"; };
+  json all{{"received", text_of_euros(is.received)}, {"waits", yes_no(is.waits)}, {"covers", is.also_covers}, {"advance", is.until_another_pays},
+           {"own_money", is.of_own_money}, {"granted_by", std::string{is.granted_by}}, {"rests_on_answers", is.open() != 0}, {"notes", json::array()}};
+  auto& notes = all["notes"];
+  for (const auto& step : is.trace.steps())
+    if (const json id = std::string{step.id}; step.kind == Step::Kind::note && std::find(notes.begin(), notes.end(), id) == notes.end()) notes.push_back(id);
+  json named = json::object();
+  for (const auto& [name, value] : all.items())
+    if (expect.contains(name)) named[name] = value;
+  return named;
+}
+
+inline void check_beside_the_amount(const Entitlement& is, const json& expect) {
+  const json found = beside_the_amount(is, expect);
+  for (const auto& [name, value] : found.items()) BOOST_TEST((value == expect[name]), name << " is " << value << ", not " << expect[name]);
 }
 
 inline Verdict verdict_named(const std::string& name) {
@@ -165,6 +194,7 @@ inline void check_worked_case(const json& worked, const json& answers) {
     const json steps = expect.value("steps", json::object());
     for (const auto& [id, amount] : steps.items()) check_step(exact->trace, person, id, range_of(amount));
     check_told(exact->trace, expect);
+    check_beside_the_amount(*exact, expect);
 
     const Range month = range_of(expect["month"]);
     BOOST_TEST((to_cents(bounds->per_month.low()) <= month.low && month.high <= to_cents(bounds->per_month.high())), "with the decisions open the month is left out");

@@ -44,6 +44,8 @@ void check_case(std::string_view right, const json& worked, const json& base) {
     const json steps = expect.value("steps", json::object());
     for (const auto& [id, amount] : steps.items()) check_step(found->trace, found->person, id, range_of(amount));
     check_told(found->trace, expect);
+    check_beside_the_amount(*found, expect);
+    if (!expect.contains("rests_on_answers")) BOOST_TEST((found->open() == 0), "an answer is missing");
   }
 }
 
@@ -89,6 +91,7 @@ BOOST_AUTO_TEST_CASE(every_persona_has_the_rights_that_were_worked_out_and_no_ot
         BOOST_TEST_CONTEXT(id) {
           check_amount(one.per_month, expect, "month");
           check_amount(one.once, expect, "once");
+          BOOST_TEST((one.open() == 0), "an answer is missing");
         }
       }
       for (const auto& [id, told] : persona["rights"].items()) BOOST_TEST(found.contains(id), "not " << id);
