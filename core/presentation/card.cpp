@@ -38,7 +38,7 @@ class Card {
               {"effects", effects()},
               {"sources", sources()},
               {"amounts_from", amounts_from()},
-              {"stale", stale(law)},
+              {"comes_in", expected_.comes_in()}, {"stale", stale(law)},
               {"missing", bounds_.person == 0 ? missing_view(scene_, bounds_.open()) : json::array()}});
     return card;
   }

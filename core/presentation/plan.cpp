@@ -1,5 +1,7 @@
 // The order in which to claim: what opens something else comes first; of what may be asked together, one step for each place to go.
+#include <algorithm>
 #include <map>
+#include <set>
 #include <tuple>
 
 #include "presentation/claim.hpp"
@@ -46,6 +48,18 @@ struct Stop {
   std::int64_t worth = 0; // about, in euros a month, as far as it is certain
 };
 
+// At one place: what is worth most first, but nothing before what it waits for.
+void put_first_what_counts(std::vector<int>& together) {
+  std::stable_sort(together.begin(), together.end(), [](int a, int b) { return rights()[static_cast<std::size_t>(a)].worth > rights()[static_cast<std::size_t>(b)].worth; });
+  std::vector<int> ordered;
+  while (!together.empty()) {
+    const auto next = std::find_if(together.begin(), together.end(), [&](int right) { return std::none_of(together.begin(), together.end(), [&](int other) { return opens(other, right); }); });
+    ordered.push_back(*next);
+    together.erase(next);
+  }
+  together = std::move(ordered);
+}
+
 // A right waits for those in the plan that it looks at: its level is one above theirs, but where one visit will do for both.
 // Of what need not wait, what is certain and worth most comes first.
 std::vector<Stop> stops_of(const Scene& scene, const std::vector<int>& rights_to_claim) {
@@ -65,6 +79,7 @@ std::vector<Stop> stops_of(const Scene& scene, const std::vector<int>& rights_to
     stop->sure = true;
     stop->worth += rights()[static_cast<std::size_t>(right)].worth;
   }
+  for (auto& stop : stops) put_first_what_counts(stop.rights);
   std::stable_sort(stops.begin(), stops.end(), [](const Stop& a, const Stop& b) {
     return std::tuple{a.level, !a.sure, -a.worth} < std::tuple{b.level, !b.sure, -b.worth};
   });
@@ -84,7 +99,9 @@ json plan_view(const Scene& scene) {
   const Language& language = scene.language;
   const auto claimed = to_claim(scene);
   json plan = json::array();
+  std::set<std::string_view> seen;
   for (const auto& stop : stops_of(scene, claimed)) {
+    const Name heading = seen.insert(stop.authority).second ? Name{"stop"} : Name{"stop_again"};
     json items = json::array();
     for (const int index : stop.rights) {
       const auto& right = rights()[static_cast<std::size_t>(index)];
@@ -96,7 +113,7 @@ json plan_view(const Scene& scene) {
                               {"text", automatic ? language.text({"claims", "automatic"}) : language.text({"rights/" + std::string{right.id}, "when"}, terms_of(scene.law.of(static_cast<std::size_t>(index))))},
                               {"opens", opened.empty() ? json{} : json(language.text({"result", "plan", "opens"}, {{"rights", line_by_line(opened)}}))}}));
     }
-    plan.push_back(object({{"heading", language.text({"result", "plan", "stop"}, {{"authority", language.text({"claims", "authorities", stop.authority, "name"})}})},
+    plan.push_back(object({{"heading", language.text({"result", "plan", heading}, {{"authority", language.text({"claims", "authorities", stop.authority, "name"})}})},
                            {"where", language.text({"claims", "authorities", stop.authority, "where"})}, {"items", items}}));
   }
   return plan;

@@ -36,7 +36,7 @@ constexpr std::array all{
     Right{"pocket_money", "ocmw", {"organic_law_1976_07_08", "art. 98, \u00A7 1"}, checked, true, Scope::household, 125, "", pocket_money},
     Right{"social_participation", "ocmw", {"organic_law_1976_07_08", "art. 57"}, checked, false, Scope::household, 10, "integration_income equivalent_integration_income increased_reimbursement", social_participation},
     Right{"article_60_employment", "ocmw", {"organic_law_1976_07_08", "art. 60, \u00A7 7; art. 61"}, checked, false, Scope::household, 400, "integration_income equivalent_integration_income", article_60_employment},
-    Right{"integration_project", "ocmw", {"law_2002_05_26", "art. 11"}, checked, true, Scope::household, 10, "integration_income equivalent_integration_income", integration_project},
+    Right{"integration_project", "ocmw", {"law_2002_05_26", "art. 11"}, checked, false, Scope::household, 10, "integration_income equivalent_integration_income", integration_project},
     Right{"child_maintenance_help", "ocmw", {"organic_law_1976_07_08", "art. 68quinquies"}, checked, false, Scope::household, 75, "integration_income equivalent_integration_income", child_maintenance_help},
     Right{"debt_mediation", "ocmw", {"organic_law_1976_07_08", "art. 57; art. 60"}, checked, false, Scope::household, 60, "", debt_mediation},
     Right{"collective_debt_settlement", "labour_court", {"judicial_code", "art. 1675/2"}, checked, false, Scope::household, 100, "", collective_debt_settlement},

@@ -53,6 +53,32 @@ for (const language of languages) {
     await page.context().close();
   });
 
+  test(`${language}: the contents lead to every part of the result, and the plan names the municipality that was typed`, async () => {
+    const page = await site.start(language);
+    const { answers } = read_json('tests/personas/single_parent_flanders.json');
+    const type = async () => { if (await page.locator('.field_place input').count() > 0) await page.locator('.field_place input').fill('9000'); };
+    await walk(page, answers, { each: type });
+    const address = page.url();
+    const links = page.locator('.contents button');
+    assert.ok(await links.count() >= 6);
+    for (let n = 0; n < await links.count(); n += 1) {
+      await links.nth(n).press('Enter');
+      const there = await page.evaluate(() => ({ name: document.activeElement.tagName, text: document.activeElement.textContent, top: document.activeElement.getBoundingClientRect().top, high: innerHeight }));
+      assert.equal(there.name, 'H2');
+      assert.ok((await links.nth(n).textContent()).startsWith(there.text));
+      assert.ok(there.top >= -1 && there.top < there.high, `${there.text} is at ${there.top}`);
+    }
+    assert.equal(page.url(), address);
+    const plan = page.locator('.plan');
+    assert.ok((await plan.textContent()).includes(w.plan.yours.replace('{place}', language === 'nl' ? 'Gent' : 'Gand')));
+    // The first place to go is told, the others open.
+    assert.deepEqual((await plan.locator('details').evaluateAll((all) => all.map(({ open }) => open))).slice(0, 3), [true, false, false]);
+    // What comes in already is folded: nobody has to claim it.
+    assert.equal(await page.locator('#part_likely .card').first().locator(':scope > .to_do').count(), 0);
+    assert.deepEqual(page.complaints, []);
+    await page.context().close();
+  });
+
   test(`${language}: the result has a plan, papers, and a look back that asks nothing of the network`, async () => {
     const page = await site.start(language);
     await walk(page, read_json('tests/personas/pensioner.json').answers);

@@ -34,6 +34,13 @@ async function early(language, refuse = false) {
   return page;
 }
 
+/** On the first page of questions, with one answer. */
+async function first_answer(page) {
+  await page.locator('.start_place .first').click();
+  await page.locator('form input[value="none"]').check();
+}
+const is_answered = (page) => page.locator('form input[value="none"]').isChecked();
+
 const is_whole = (page) => page.waitForSelector('html[data-ready="true"]');
 const told = (page) => page.locator('.notice').innerText();
 
@@ -43,21 +50,20 @@ for (const language of languages) {
   test(`${language}: the first page of questions is filled in before the rest has come, and is gone on from by itself once it is there`, async () => {
     const page = await early(language);
     assert.equal(await page.getAttribute('html', 'data-ready'), null);
-    await page.locator('.start_place .first').click();
+    await first_answer(page);
     const title = await page.locator('h1').textContent();
-    await page.locator('form input[value="none"]').check();
     assert.deepEqual([...await barriers(page), ...await oddities(page)], []);
     await press_on(page);
     assert.equal(await told(page), w.start.loading);
     assert.equal(await page.evaluate(() => document.activeElement.className), 'notice');
     assert.equal(await page.locator('h1').textContent(), title);
-    assert.ok(await page.locator('form input[value="none"]').isChecked());
+    assert.ok(await is_answered(page));
     page.let_come();
     await is_whole(page);
     assert.equal(await page.locator('.notice').count(), 0);
     assert.notEqual(await page.locator('h1').textContent(), title);
     await page.goBack();
-    assert.ok(await page.locator('form input[value="none"]').isChecked());
+    assert.ok(await is_answered(page));
     await page.context().close();
   });
 
@@ -66,8 +72,7 @@ for (const language of languages) {
     const broken = page.getByText(w.start.rest_failed);
     await broken.waitFor();
     assert.deepEqual(await barriers(page), []);
-    await page.locator('.start_place .first').click();
-    await page.locator('form input[value="none"]').check();
+    await first_answer(page);
     await press_on(page);
     await broken.waitFor();
     await page.locator('.notice button').click();
@@ -77,33 +82,47 @@ for (const language of languages) {
     await is_whole(page);
     await page.locator('.notice').waitFor({ state: 'detached' });
     await page.goBack();
-    assert.ok(await page.locator('form input[value="none"]').isChecked());
+    assert.ok(await is_answered(page));
     await page.context().close();
   });
 
   test(`${language}: the other language, and clearing everything, also wait or work before the rest is there`, async () => {
     const page = await early(language);
-    await page.locator('.start_place .first').click();
-    await page.locator('form input[value="none"]').check();
+    await first_answer(page);
     await page.locator('.language a').click();
     assert.equal(await told(page), w.start.loading);
     page.let_come();
     await is_whole(page);
     assert.equal(await page.getAttribute('html', 'lang'), other_of(language));
-    assert.ok(await page.locator('form input[value="none"]').isChecked());
+    assert.ok(await is_answered(page));
     await page.context().close();
 
     const other = await early(language);
-    await other.locator('.start_place .first').click();
-    await other.locator('form input[value="none"]').check();
+    await first_answer(other);
+    await press_on(other);
+    assert.equal(await told(other), w.start.loading);
     await other.locator('#clear').click();
     await other.locator('.clear_question .danger').click();
     assert.equal(await told(other), w.header.cleared);
     other.let_come();
     await is_whole(other);
+    assert.equal(await told(other), w.header.cleared);
     await other.locator('.start_place .first').click();
     assert.equal(await other.locator('form input:checked').count(), 0);
     await other.context().close();
+
+    const back = await early(language);
+    await first_answer(back);
+    const started = await back.locator('h1').textContent();
+    await press_on(back);
+    await back.goBack();
+    back.let_come();
+    await is_whole(back);
+    assert.equal(await back.locator('.start_place').count(), 1);
+    await back.goForward();
+    assert.equal(await back.locator('h1').textContent(), started);
+    assert.ok(await is_answered(back));
+    await back.context().close();
   });
 }
 

@@ -63,7 +63,7 @@ export interface Card {
   reasons: string[]; sum: SumLine[]; why_not: WhyNot | null;
   to_check: string[]; assumptions: string[]; not_modelled: string[];
   what_to_do: { label: string; text: string }[]; effects: string[];
-  sources: { text: string; url: string }[]; amounts_from: string; stale: string | null; missing: Missing[];
+  sources: { text: string; url: string }[]; amounts_from: string; comes_in: boolean; stale: string | null; missing: Missing[];
 }
 
 /** One place to go, and what to ask there. */

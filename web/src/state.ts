@@ -1,5 +1,5 @@
 // The one state of the page, in memory only. Whoever changes it calls set(), which draws the page again.
-import type { Answers, Language, Problem, View } from './contract';
+import type { Answers, Language, Place as Municipality, Problem, View } from './contract';
 import { page_only, view, words_in } from './core';
 import { today } from './date';
 
@@ -44,6 +44,8 @@ export interface State {
   shared: boolean;
   /** How many seconds are left until then, once the person is asked. */
   warned: number | null;
+  /** Where the person lives, when a name or postcode was typed: for the plan alone, no answer and never saved. */
+  municipality: Municipality | null;
   /** What gets the focus at the next drawing: a part of the page, or the field of a path. */
   focus: 'heading' | 'problems' | 'notice' | 'clearing' | 'clear' | { path: string } | null;
 }
@@ -80,7 +82,7 @@ export function fresh(language: Language): State {
   const answers = {};
   return {
     language, beside: state?.beside ?? false, date, answers, place: { view: 'start' }, view: view(language, date, answers, null), viewed: answers,
-    problems: [], notice: null, said: '', adding: false, clearing: false, shared: state?.shared ?? false, warned: null, focus: null,
+    problems: [], notice: null, said: '', adding: false, clearing: false, shared: state?.shared ?? false, warned: null, municipality: null, focus: null,
   };
 }
 

@@ -2,35 +2,39 @@
 // it has come is asked to wait, and goes on when it is there. Nothing that was filled in is lost.
 import { is_whole, load_rest } from './core';
 import { load_later } from './later';
-import { get, look, set, words } from './state';
+import { get, look, set, words, type Notice } from './state';
 
-let waiting: (() => void) | null = null;
+/** Who waits, under which notice: whoever went elsewhere in the meantime has another notice, or none, and is left alone. */
+let waiting: { go_on: () => void; notice: Notice } | null = null;
 let failed = false;
 
 export function once_whole(go_on: () => void): void {
   if (is_whole()) return go_on();
-  waiting = go_on;
-  tell();
+  tell(go_on);
 }
 
-function tell() {
+const still_waiting = () => waiting?.notice === get().notice ? waiting : null;
+
+function tell(go_on?: () => void) {
   const w = words().start;
-  set({ notice: failed ? { text: w.rest_failed, again: () => void load_whole() } : { text: w.loading }, focus: 'notice' });
+  const notice = failed ? { text: w.rest_failed, again: () => void load_whole() } : { text: w.loading };
+  waiting = go_on ? { go_on, notice } : null;
+  set({ notice, focus: 'notice' });
 }
 
 export async function load_whole(): Promise<void> {
   failed = false;
-  if (waiting) tell();
+  const before = still_waiting();
+  if (before) tell(before.go_on);
   try {
     await load_rest(load_later());
   } catch (reason) {
     failed = true;
     console.warn(reason);
-    return tell();
+    return tell(still_waiting()?.go_on);
   }
-  const go_on = waiting;
-  waiting = null;
-  set(look(go_on || get().notice?.again ? { notice: null } : {}));
+  const here = still_waiting();
+  set(look(here || get().notice?.again ? { notice: null } : {}));
   document.documentElement.dataset['ready'] = 'true';
-  go_on?.();
+  here?.go_on();
 }

@@ -36,9 +36,9 @@ export function set(change: Partial<State>): void {
   draw();
 }
 
-export function begin(language: Language, redraw: () => void): void {
+export function begin(language: Language, household: number, redraw: () => void): void {
   state = {
-    language, tab: 'marks', household: 0, screen: 0, marks: new Map(), open: null, cloze: new Map(), questions: new Map(), time: new Map(),
+    language, tab: 'marks', household, screen: 0, marks: new Map(), open: null, cloze: new Map(), questions: new Map(), time: new Map(),
     paraphrase: new Map(), tasks: new Map(), words: [], group: '', mode: '', notice: '',
   };
   draw = redraw;

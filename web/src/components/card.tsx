@@ -45,11 +45,16 @@ function Explained(all: Shown) {
     <later.Terms screen="card" of={all} part={2} />
     {card.sum.length > 0 && <details class="sum_part"><summary>{w.sum}</summary><Sum lines={card.sum} title={card.title} rounding={result.rounding} /></details>}
     <Part title={w.what_to_do} when={card.what_to_do.length > 0} class="to_do">
-      <dl>{card.what_to_do.map(({ label, text }) => <div key={label}><dt>{label}</dt><dd>{text}</dd></div>)}</dl>
+      <ToDo items={card.what_to_do.slice(0, first_steps)} />
+      {card.what_to_do.length > first_steps && <details><summary>{w.more_to_do}</summary><ToDo items={card.what_to_do.slice(first_steps)} /></details>}
     </Part>
     <later.OnCard card={card} />
   </>;
 }
+
+/** Where, how and from when: what somebody must know to go. */
+const first_steps = 3;
+const ToDo = ({ items }: { items: CardData['what_to_do'] }) => <dl>{items.map(({ label, text }) => <div key={label}><dt>{label}</dt><dd>{text}</dd></div>)}</dl>;
 
 /** What few need before they claim: what is looked at, what else changes, what we took for granted, and the law. */
 function Rest(all: Shown) {

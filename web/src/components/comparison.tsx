@@ -2,6 +2,7 @@
 import type { Budget, Chart as ChartData } from '../contract';
 import { visit } from '../journey';
 import { later } from '../later';
+import { words as interface_words } from '../state';
 import { Chart } from './chart';
 import { Outbound, Part, Texts } from './parts';
 
@@ -10,13 +11,13 @@ export function Comparison({ budget }: { budget: Budget | null }) {
   const { words, chart, incomes, parts, changes, pages, stale } = budget;
   // What kind of figure this is, is never folded away.
   const [kind, ...notes] = budget.notes;
-  return <section class="comparison">
-    <h2>{words.title}</h2>
+  return <section class="comparison" id="part_budget">
+    <h2 tabIndex={-1}>{words.title}</h2>
     <p>{words.lead}</p>
     <div class={`adequacy ${incomes[0]?.adequacy ?? 'open'}`}><p>{budget.headline}</p>{budget.then_text && <p>{budget.then_text}</p>}</div>
     {chart && <>
       <Chart chart={chart} words={words} />
-      <Numbers budget={budget} chart={chart} />
+      <div class="figures"><details><summary>{interface_words().result.figures}</summary><Numbers budget={budget} chart={chart} /></details></div>
     </>}
     {kind && <p class="disclaimer">{kind}</p>}
     <later.Terms screen="budget" of={budget} part={0} />
@@ -42,7 +43,7 @@ function Numbers({ budget: { words, incomes }, chart }: { budget: Budget; chart:
   const { what, amount, share, gap } = words.columns;
   const rows = [...chart.bars, ...(chart.line ? [{ ...chart.line, id: 'line' }] : [])];
   return <table class="numbers">
-    <caption>{words.chart}</caption>
+    <caption class="only_heard">{words.chart}</caption>
     <thead><tr>{[what, amount, ...(incomes.length > 0 ? [share, gap] : [])].map((title) => <th key={title} scope="col">{title}</th>)}</tr></thead>
     <tbody>{rows.map(({ id, label, text }) => {
       const income = incomes.find((one) => one.id === id);

@@ -1,17 +1,16 @@
-import type { Card as CardData, Group, Result as ResultData } from '../contract';
+import type { Card as CardData, Result as ResultData } from '../contract';
 import { go_on, show } from '../journey';
 import { later } from '../later';
 import { words, type State } from '../state';
 import { Card } from './card';
 import { Comparison } from './comparison';
 import { AnswerList } from './check_answers';
+import { Contents, groups_of } from './contents';
 import { DateChoice } from './date_choice';
 import { BackLink, NoticeBox, Paragraphs, Part, Texts } from './parts';
 import { LookBack } from './look_back';
 import { NotNow, NotYet, Papers, Plan } from './plan';
 import { Troubles } from './troubles';
-
-const order: Group[] = ['likely', 'ask', 'depends', 'cannot_say', 'unlikely'];
 
 export function Result(state: State) {
   const { view, notice } = state;
@@ -33,17 +32,18 @@ export function Result(state: State) {
     {view.next && <div class="buttons"><button type="button" class="first" onClick={go_on}>{w.go_on}</button></div>}
     <div class="urgent"><Paragraphs text={result.urgent_help} /></div>
     <later.Terms screen="result" of={result} part={0} />
+    <Contents result={result} />
     <Groups result={result} />
-    <Comparison budget={result.budget} />
     <Plan result={result} />
     <Papers papers={result.documents} />
     <later.TakeUp />
+    <Comparison budget={result.budget} />
     <LookBack {...state} />
     <p class="what_if_link"><button type="button" class="link" onClick={() => show('what_if')}>{words().what_if.open}</button></p>
     <NotYet titles={result.not_yet} />
     <NotNow items={result.not_now} />
-    <section class="after">
-      <h2>{words().answers.title}</h2>
+    <section class="after" id="part_answers">
+      <h2 tabIndex={-1}>{words().answers.title}</h2>
       <details class="your_answers"><summary>{words().answers.look}</summary><AnswerList view={view} back_to="result" level={3} /></details>
     </section>
   </div>
@@ -64,11 +64,12 @@ export const total_of = ({ total_text, headline, cards }: ResultData) =>
 
 /** Cards by how sure they are; what is unlikely is counted and closed, unless there is nothing else. */
 function Groups({ result }: { result: ResultData }) {
-  const groups = order.map((group) => ({ group, cards: result.cards.filter((card) => card.group === group) })).filter(({ cards }) => cards.length > 0);
-  // The right that the page opens with is told in full; the others open.
-  const opening = result.cards[0]?.right;
-  return <>{groups.map(({ group, cards }) => <section key={group} class="group">
-    <h2>{result.group_labels[group]}</h2>
+  const groups = groups_of(result);
+  // The right that the page opens with is told in full, unless it comes in already; the others open.
+  const [first] = result.cards;
+  const opening = first?.comes_in ? undefined : first?.right;
+  return <>{groups.map(({ group, cards }) => <section key={group} class="group" id={`part_${group}`}>
+    <h2 tabIndex={-1}>{result.group_labels[group]}</h2>
     {group === 'unlikely' && groups.length > 1
       ? <details><summary>{words().result.show_unlikely} ({cards.length})</summary><Cards cards={cards} result={result} opening={opening} /></details>
       : <Cards cards={cards} result={result} opening={opening} />}

@@ -1,5 +1,5 @@
 // Situations side by side: A as it is, B and C with one change each.
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { compare } from '../core';
 import { set, words, type State } from '../state';
 import type { Alteration, Comparison } from '../what_if_contract';
@@ -17,21 +17,26 @@ export function WhatIfScenarios({ language, date, answers, alterations }: State 
   const w = words().what_if;
   const [chosen, choose] = useState<Chosen[]>(letters.map(() => nothing));
   const [wrong, say] = useState<(string | null)[]>([]);
-  const [found, show] = useState<{ of: State['answers']; language: string; comparison: Comparison } | null>(null);
+  const [sent, send] = useState<{ of: State['answers']; scenarios: object[][] } | null>(null);
   const change = (n: number, with_it: Partial<Chosen>) => choose(chosen.map((one, i) => i === n ? { ...one, ...with_it } : one));
   const submit = (event: Event) => {
     event.preventDefault();
     const scenarios = chosen.map(({ which, typed }) => which === null ? [] : [{ do: alterations[which]!.do, path: alterations[which]!.path, ...typed }]);
+    if (scenarios.every((one) => one.length === 0)) return say([w.choose_first]);
     const answer = compare(language, date, answers, scenarios);
     if ('wrong' in answer) {
-      show(null);
+      send(null);
       return say(letters.map((_, n) => answer.wrong.find(({ scenario }) => scenario === n)?.text ?? null));
     }
     say([]);
-    show({ of: answers, language, comparison: answer.compare });
+    send({ of: answers, scenarios });
     set({ said: w.compared });
   };
-  const current = found?.of === answers && found.language === language ? found.comparison : null;
+  // Worked out anew in another language.
+  const current = useMemo(() => {
+    const answer = sent?.of === answers ? compare(language, date, answers, sent.scenarios) : null;
+    return answer && 'compare' in answer ? answer.compare : null;
+  }, [sent, language, date, answers]);
   return <section class="what_if_scenarios">
     <h2 id="scenarios_title">{w.scenarios_title}</h2>
     <p>{w.scenarios_lead}</p>
