@@ -23,7 +23,7 @@ test('a curve tells what is kept, and where it suddenly falls, in both languages
   assert.doesNotMatch(curve('--path', 'you/age').stdout, /: $/m, 'an age has no slope to tell');
   const rows = stdout.split('\n').filter((line) => line.startsWith('  | '));
   assert.equal(new Set(rows).size, rows.length, 'no row twice');
-  assert.match(curve('--path', 'you/incomes/0/amount', '--lang', 'fr').stdout, /^! Vous gagnez plus que 1 367,34 euros par mois \?/m);
+  assert.match(curve('--path', 'you/incomes/0/amount', '--lang', 'fr').stdout, /^! Vous gagnez plus de 1 367,34 euros par mois \?/m);
 });
 
 test('for a program it is JSON in the form of the schema, with as many points as asked', () => {

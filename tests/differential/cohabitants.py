@@ -49,7 +49,7 @@ def counted_of_debtors(home, law, day, percent, asked_is_granted, couple_is_one)
     reformed = law.at("reform.cohabitants", day)
     pool = -len(found) * law.indexed("category.1", day)
     for debtor in found:
-        pool += income_of(debtor, law, day, False, family_benefit_counts(home, law, day))[0]
+        pool += income_of(debtor, law, day, False, family_benefit_counts(home, debtor, law, day))[0]
         pool += assets(home, [debtor], 1, law, day)
         if reformed and debtor.claim == "receives":
             pool += 12 * euros_a_month(debtor["leefloon_amount"])

@@ -31,10 +31,11 @@ def counted(income, law, day):
     raise NotCovered(f"income {kind}")
 
 
-def family_benefit_counts(home, law, day):
+def family_benefit_counts(home, debtor, law, day):
     """KB 34 §2 al. 2: only with a debtor living in, since the reform, and not when the claimant needs care (R4)."""
     you = home.you
-    care_need = you["care_need"] if 18 <= you.age < 26 else False
+    gets_it = any(income["kind"] == "family_benefit_for_adult" for income in debtor.things("incomes"))
+    care_need = you["care_need"] if gets_it and 18 <= you.age < 26 else False
     return bool(law.at("reform.cohabitants", day)) and not care_need
 
 

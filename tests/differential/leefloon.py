@@ -88,8 +88,10 @@ def outcomes(home, law, day, asked_is_granted=False):
     return usual, list(every.values())
 
 
-def guarantee_first(home, law, day):
-    """From the pension age the income guarantee goes first (W 3, 6°), unless it comes in already.
+def guarantees_first(home, law, day):
+    """From the pension age the income guarantee goes first (W 3, 6°; of the partner: KB 2bis), unless it comes in already: of whom, by number.
     The pension age is that of the day on which it was reached, up to a year ago."""
-    comes_in = any(income["kind"] == "elderly_guarantee" for income in home.you.things("incomes"))
-    return home.you.age >= law.at("age.pension", add_months(day, -12)) and not comes_in
+    def may_ask(person):
+        comes_in = any(income["kind"] == "elderly_guarantee" for income in person.things("incomes"))
+        return person.age >= law.at("age.pension", add_months(day, -12)) and not comes_in
+    return [number for number, person in enumerate([home.you] + home.others) if (number == 0 or person.couple) and may_ask(person)]

@@ -20,10 +20,10 @@ def within(range_, value):
     return low <= value <= high
 
 
-def possible(result, right):
+def possible(result, right, person=0):
     """What the core says of a right that this one looks at: True, False, None."""
     for one in result["rights"]:
-        if one["right"] == right and one["person"] == 0:
+        if one["right"] == right and one["person"] == person:
             return {"entitled": True, "not_entitled": False}.get(one["verdict"])
     return None if right in result["uncovered"] else False
 
@@ -35,7 +35,7 @@ def told(outcomes):
 def compare_leefloon(answers, theirs, result, law, day, answers_are_open):
     home = Home(answers, day)
     usual, every = leefloon.outcomes(home, law, day)
-    if leefloon.guarantee_first(home, law, day) and possible(result, "income_guarantee_for_elderly") is not False:
+    if any(possible(result, "income_guarantee_for_elderly", person) is not False for person in leefloon.guarantees_first(home, law, day)):
         # what the guarantee comes to is not ours to say: without it the leefloon is the core's upper bound
         most = all(bounds(theirs[of])[1] == max(getattr(one, of) for one in every) for of in ("year", "month"))
         return "equal at the upper bound, an income guarantee going first" if most or answers_are_open else None, told(every)

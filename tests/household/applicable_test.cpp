@@ -34,6 +34,20 @@ BOOST_AUTO_TEST_CASE(a_question_that_certainly_does_not_apply_is_left_out) {
   BOOST_TEST(!applies(R"({"you": {"homeless": false}})", "you/integration_project"));
 }
 
+// A care need leaves out the family benefit that a relative gets for who claims (KB art. 34, par. 2): without it, nobody is asked.
+BOOST_AUTO_TEST_CASE(a_care_need_is_asked_where_a_relative_gets_family_benefit_for_an_adult) {
+  const auto asked = [](int age, const std::string& others) { return applies(R"({"you": {"age": )" + std::to_string(age) + R"(}, "others": [)" + others + "]}", "you/care_need"); };
+  const std::string with_benefit = R"({"relation": "parent", "age": 50, "shares_household": true, "incomes": [{"kind": "wage"}, {"kind": "family_benefit_for_adult"}]})";
+  const std::string without = R"({"relation": "parent", "age": 50, "shares_household": true, "incomes": [{"kind": "wage"}]})";
+  for (const int age : {18, 25}) BOOST_TEST(asked(age, with_benefit));
+  for (const int age : {17, 26}) BOOST_TEST(!asked(age, with_benefit));
+  BOOST_TEST(!asked(20, without));
+  BOOST_TEST(!asked(20, ""));
+  BOOST_TEST(asked(20, without + ", " + with_benefit));
+  // Of a child who asks a leefloon you may be the one who gets it.
+  BOOST_TEST(applies(R"({"you": {"age": 50}, "others": [{"relation": "child", "age": 20, "shares_household": true, "leefloon_claim": "asks"}]})", "others/0/care_need"));
+}
+
 BOOST_AUTO_TEST_CASE(a_question_that_may_apply_is_kept_and_says_so) {
   const auto answers = read("{}");
   for (const auto& question : applicable_questions(answers, date_of("2026-11-22"))) {

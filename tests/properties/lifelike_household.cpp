@@ -20,6 +20,15 @@ void change(json& thing, const std::string& type, int percent, Random& random, D
   }
 }
 
+// Parents get family benefit for who studies or looks for work until 25; the population knows no such income yet.
+void add_family_benefit(json& answers, Random& random) {
+  const int age = answers["you"]["age"];
+  if (age < 18 || age >= 25) return;
+  for (auto& other : answers["others"])
+    if (other["relation"] == "parent" && random.chance(50))
+      other["incomes"].push_back({{"kind", "family_benefit_for_adult"}, {"amount", {{"amount", random.between(100, 400)}, {"per", "month"}, {"basis", "net"}}}});
+}
+
 }  // namespace
 
 RandomHousehold lifelike_household(std::uint64_t seed) {
@@ -28,6 +37,7 @@ RandomHousehold lifelike_household(std::uint64_t seed) {
   made.seed = seed;
   made.date = date_of(random.one_of({"2022-06-01", "2024-03-31", "2025-07-01", "2026-02-28", "2026-03-01", "2026-11-22", "2026-11-22", "2026-11-22"}));
   made.answers = synthetic_household(1, seed, made.date);
+  add_family_benefit(made.answers, random);
   const int percent = random.one_of({0, 5, 5, 15, 40});
   change(made.answers["you"], "person", percent, random, made.date);
   change(made.answers, "household", percent, random, made.date);

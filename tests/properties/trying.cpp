@@ -47,7 +47,7 @@ int households() {
   return wanted;
 }
 
-bool enough_for_rare_cases() { return households() >= 4'000; }
+bool enough_for_rare_cases() { return households() >= 8'000; }
 
 RandomHousehold tried_household(int number, Kind kind) {
   const std::string& name = boost::unit_test::framework::current_test_case().p_name;

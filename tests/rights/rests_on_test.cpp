@@ -29,6 +29,23 @@ std::string heating_rests_on(const std::string& tenancy, const std::string& prop
 
 bool names(const std::string& paths, const std::string& path) { return ("\n" + paths + "\n").find("\n" + path + "\n") != std::string::npos; }
 
+// A leefloon of a family, with a partner who has a job beside these studies and of whom this is told about a leefloon of their own.
+std::string family(const std::string& studies, const std::string& claim) {
+  const std::string person = R"("lives_in_belgium": true, "homeless": false, "housing_paid_by_others": 0, "willing_to_work": "yes", "other_rights_claimed": "claimed", "accounts": [], "properties": [], "cessions": [])";
+  return R"({"you": {"age": 30, "status": "belgian", "studies": "none", "maintenance_claim": "not_required", "receives_leefloon": false, "incomes": [], )" + person +
+      R"(}, "others": [{"relation": "spouse", "age": 30, "spi_days_used": 0, "studies": ")" + studies + "\"" + claim + ", " + person +
+      R"(, "incomes": [{"kind": "wage", "started_on_leefloon": false, "work_type": "ordinary", "amount": {"amount": 700, "per": "month", "basis": "net"}}]},
+         {"relation": "child", "age": 4, "in_charge": true, "presence": "full"}]})";
+}
+std::string family_rests_on(const std::string& studies, const std::string& claim) { return right_rests_on("integration_income", family(studies, claim)); }
+// The least and the most a month, in cents.
+std::pair<std::int64_t, std::int64_t> leefloon_of_family(const std::string& studies, const std::string& claim) {
+  const Household home = household_of(family(studies, claim));
+  const Assessment assessment = assess(home, law_at(home.assessed_on));
+  const auto& month = assessment.find("integration_income")->per_month;
+  return {to_cents(month.low()).cents, to_cents(month.high()).cents};
+}
+
 }  // namespace
 
 BOOST_AUTO_TEST_SUITE(what_a_right_rests_on)
@@ -46,6 +63,22 @@ BOOST_AUTO_TEST_CASE(the_kind_of_what_an_owner_has_is_named_for_it_says_whether_
 BOOST_AUTO_TEST_CASE(the_kind_is_not_named_of_what_counts_whatever_it_is) {
   BOOST_TEST(!names(heating_rests_on("private_rent", R"("ownership": "full")"), "you/properties/0/kind"));
   BOOST_TEST(!names(heating_rests_on("owner", R"("ownership": "bare")"), "you/properties/0/kind"));
+}
+
+// KB 35: a student with a project keeps a part of any pay; studies with a project are those of somebody who claims.
+BOOST_AUTO_TEST_CASE(what_a_partner_claims_is_named_while_it_says_whether_pay_beside_studies_is_exempt) {
+  BOOST_TEST(names(family_rests_on("with_project", ""), "others/0/leefloon_claim"));
+  BOOST_TEST(names(family_rests_on("with_project", R"(, "leefloon_claim": "unknown")"), "others/0/leefloon_claim"));
+  // 1,847.89 less 700, of which 25.83 are exempt, and beside studies with a project 321.99.
+  BOOST_TEST((leefloon_of_family("with_project", R"(, "leefloon_claim": "no")") == std::pair<std::int64_t, std::int64_t>{117372, 117372}));
+  BOOST_TEST((leefloon_of_family("with_project", R"(, "leefloon_claim": "asks")") == std::pair<std::int64_t, std::int64_t>{149571, 149571}));
+  BOOST_TEST((leefloon_of_family("with_project", "") == std::pair<std::int64_t, std::int64_t>{117372, 149571}));
+}
+
+BOOST_AUTO_TEST_CASE(what_a_partner_claims_is_not_named_once_it_is_told_or_says_nothing) {
+  BOOST_TEST(family_rests_on("none", "") == "");
+  BOOST_TEST(family_rests_on("with_project", R"(, "leefloon_claim": "asks")") == "");
+  BOOST_TEST(family_rests_on("with_project", R"(, "leefloon_claim": "no")") == "");
 }
 
 BOOST_AUTO_TEST_CASE(whose_right_is_looked_at_rests_on_what_decides_it) {
