@@ -15,7 +15,11 @@ using nlohmann::json;
 // Standard input and output, for as long as this lives.
 class Streams {
  public:
-  explicit Streams(std::string_view input) : in_(std::string{input}), old_in_(std::cin.rdbuf(in_.rdbuf())), old_out_(std::cout.rdbuf(out_.rdbuf())) {}
+  explicit Streams(std::string_view input) : in_(std::string{input}) {
+    std::ios::sync_with_stdio(false);  // as batch() asks: done the first time it gives the streams other buffers
+    old_in_ = std::cin.rdbuf(in_.rdbuf());
+    old_out_ = std::cout.rdbuf(out_.rdbuf());
+  }
   ~Streams() {
     std::cin.rdbuf(old_in_);
     std::cout.rdbuf(old_out_);
@@ -25,8 +29,8 @@ class Streams {
  private:
   std::istringstream in_;
   std::ostringstream out_;
-  std::streambuf* old_in_;
-  std::streambuf* old_out_;
+  std::streambuf* old_in_ = nullptr;
+  std::streambuf* old_out_ = nullptr;
 };
 
 bool is_empty(const std::string& line) { return line.find_first_not_of(" \t\r") == std::string::npos; }
