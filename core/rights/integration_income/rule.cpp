@@ -14,11 +14,15 @@ using namespace integration_income_rule;
 
 constexpr Amount none{};
 
-// W 3, 6: the income guarantee for the elderly comes before the leefloon. What a person may get of it, a year; of who gets one already, the
-// income that was told counts.
+// W 3, 6: the income guarantee for the elderly comes before the leefloon, from its age on.
+Fact<bool> old_enough_for_guarantee(const Case& home, std::size_t index) {
+  return at_least(home.people()[index].age, Fact<int>{home.law_of("income_guarantee_for_elderly")["age.before_change"].whole()});
+}
+
+// What a person may get of it, a year; of who gets one already, the income that was told counts.
 Fact<Amount> from_elderly_guarantee(const Case& home, std::size_t index) {
   const Person& person = home.people()[index];
-  if (person.age.high() < home.law_of("income_guarantee_for_elderly")["age.before_change"].whole()) return none;
+  if (is_no(old_enough_for_guarantee(home, index))) return none;
   const auto has_it = has_income(person, {IncomeKind::elderly_guarantee});
   return choose(has_it, Fact<Amount>{none}, home.gain("income_guarantee_for_elderly", index)) * Fact<Amount>{Amount{12}};
 }
@@ -64,7 +68,9 @@ Means means_in(Category category, const Case& home, std::size_t index, Trace& tr
   means.from_guarantee += from_elderly_guarantee(home, index);
   const auto guarantee = until_paid(means.from_guarantee);
   if (guarantee.high() > none) trace.step("elderly_guarantee", w("art. 3, 6\u00B0"), guarantee);
-  trace.note("because_elderly_guarantee", w("art. 3, 6\u00B0"), below(Fact<Amount>{none}, means.from_guarantee));
+  Fact<bool> old_enough = old_enough_for_guarantee(home, index);
+  for (std::size_t other = 0; category != Category::single && other < people.size(); ++other) old_enough = old_enough || (partner_is(other) && old_enough_for_guarantee(home, other));
+  trace.note("because_elderly_guarantee", w("art. 3, 6\u00B0"), guarantee.high() > none && old_enough);
   // Somebody alone, or homeless with a project, has no cohabitants whose means count.
   if (category == Category::single) return means;
   means.total += from_debtors(category, home, index, trace);
@@ -74,12 +80,12 @@ Means means_in(Category category, const Case& home, std::size_t index, Trace& tr
 struct Outcome {
   Fact<bool> insufficient_means;
   Fact<Amount> per_year;
-  bool is_advance = false;
-  Fact<Amount> beside_guarantee;  // a year, once the guarantee is paid
+  Fact<Amount> guarantee;         // that may be paid first
+  Fact<Amount> beside_guarantee;  // a year, once it is
 };
 
 Outcome hull(const Outcome& a, const Outcome& b, Open open) {
-  return {iura::hull(a.insufficient_means, b.insufficient_means, open), iura::hull(a.per_year, b.per_year, open), a.is_advance || b.is_advance,
+  return {iura::hull(a.insufficient_means, b.insufficient_means, open), iura::hull(a.per_year, b.per_year, open), iura::hull(a.guarantee, b.guarantee, open),
           iura::hull(a.beside_guarantee, b.beside_guarantee, open)};
 }
 
@@ -101,9 +107,9 @@ Outcome outcome_in(Category category, const Case& home, std::size_t index, Trace
   const auto remaining = trace.step("means_after_flat_exemption", kb("art. 22, \u00A7 2"), after_flat(total), {{"means", total}, {"flat_exemption", flat}});
   const auto right = trace.step("amount_a_year", w("art. 14, \u00A7 2"), choose(insufficient, not_below_zero(amount - remaining), Fact<Amount>{none}),
                                 {{"amount", amount}, {"means", remaining}});
-  if (means.from_guarantee.high() == none) return {insufficient, right, false, right};
+  if (means.from_guarantee.high() == none) return {insufficient, right, {}, right};
   const auto once_paid = means.total + means.from_guarantee;
-  return {insufficient, right, true, choose(below(once_paid, amount), not_below_zero(amount - after_flat(once_paid)), Fact<Amount>{none})};
+  return {insufficient, right, means.from_guarantee, choose(below(once_paid, amount), not_below_zero(amount - after_flat(once_paid)), Fact<Amount>{none})};
 }
 
 // W 23, par. 5 and KB 39: the right goes on, payment stops while detained and beyond four weeks abroad in a year.
@@ -148,14 +154,14 @@ Entitlement leefloon_by(Road road, const Case& home, std::size_t index) {
   const Outcome outcome = category.map([&](Category c) { return outcome_in(c, home, index, trace); });
   trace.branch(-1);
 
-  result.until_another_pays = outcome.is_advance;
+  result.until_another_pays = outcome.guarantee.high() > none;
   result.entitled = conditions_met && outcome.insufficient_means;
   result.per_year = choose(result.entitled, outcome.per_year, Fact<Amount>{none});
   result.per_month = trace.step("amount_a_month", w("art. 14, \u00A7 1"), result.per_year * Fact<Amount>{twelfth}, {{"amount_a_year", result.per_year}});
   // W 16: what the guarantee leaves short of the leefloon is still to be had beside it.
-  if (outcome.is_advance) {
+  if (result.until_another_pays) {
     result.beside_other = choose(conditions_met, outcome.beside_guarantee, Fact<Amount>{none}) * Fact<Amount>{twelfth};
-    trace.note("beside_elderly_guarantee", w("art. 16"), below(Fact<Amount>{none}, result.beside_other), {{"amount", result.beside_other}});
+    trace.note("beside_elderly_guarantee", w("art. 16"), below(Fact<Amount>{none}, outcome.guarantee) && below(Fact<Amount>{none}, result.beside_other), {{"amount", result.beside_other}});
   }
   // What comes in already, as told.
   const Person& claimant = home.people()[index];

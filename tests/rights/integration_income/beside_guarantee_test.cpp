@@ -89,6 +89,7 @@ BOOST_AUTO_TEST_CASE(the_guarantee_of_a_partner_counts_as_other_means_of_that_pa
   const struct { std::initializer_list<json> others; const char* short_of; const char* forecast; } both[]{{family, "777.54", "777.54 to 1847.89"}, {couple, "739.86", "739.86 to 911.56"}};
   for (const auto& one : both) {
     json claimed = home_of(50, one.others);
+    BOOST_TEST((tells(leefloon_of(claimed), "because_elderly_guarantee") && !tells(leefloon_of(claimed), "beside_elderly_guarantee")));
     BOOST_TEST(in_euros(leefloon_of(claimed).beside_other) == one.forecast);
     claimed["others"][0]["incomes"].push_back(paid("1096.18"));
     BOOST_TEST(in_euros(leefloon_of(claimed).per_month) == one.short_of);
@@ -100,6 +101,7 @@ BOOST_AUTO_TEST_CASE(a_partner_too_young_for_it_changes_nothing) {
   for (const auto& others : {std::initializer_list<json>{spouse(65), child}, std::initializer_list<json>{spouse(65)}}) {
     const auto leefloon = leefloon_of(home_of(50, others));
     BOOST_TEST(!leefloon.until_another_pays);
+    BOOST_TEST(!tells(leefloon, "because_elderly_guarantee"));
     BOOST_TEST(leefloon.per_month.is_exact());
   }
 }
