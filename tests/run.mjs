@@ -61,7 +61,7 @@ const folders = [...new Set(all_files.map((path) => path.split('/')[0]))];
 const in_folder = (folder) => all_files.filter((path) => path.startsWith(`${folder}/`)).map((path) => join(root, 'tests', path));
 
 // Each suite with the parts it needs built. Cheap ones first.
-const needed = { structure: [], bench: ['native', 'wasm'], clarity: ['wasm'], cli: ['native'], differential: ['native'], fuzz: ['replay'], language: ['wasm'], wasm: ['native', 'wasm'] };
+const needed = { structure: [], bench: ['native', 'wasm'], clarity: ['wasm'], cli: ['native'], differential: ['native'], fuzz: ['replay'], language: ['wasm'], mutation: [], wasm: ['native', 'wasm'] };
 const suites = [
   { name: 'native', build: ['native'], run: () => boost('build/native/iura_tests', []) },
   { name: 'unit_wasm', build: ['wasm'], run: () => boost('node', ['--no-experimental-fetch', 'build/wasm/iura_tests.js']) },

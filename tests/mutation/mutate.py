@@ -112,7 +112,7 @@ def name_of(mutant):
 
 def tell(mutants, survivors):
     """The score of each folder and in total, without those that cannot matter; the survivors to a file. True when it is enough."""
-    written = {(one["file"], one["line"], one["change"]): one["reason"] for one in json.loads((HERE / "survivors.json").read_text())}
+    written = {(one["file"], one["line"], change) for one in json.loads((HERE / "survivors.json").read_text()) for change in one["changes"]}
     alive = {name_of(one) for one in survivors}
     here = {name_of(one) for one in mutants}
     stale = [name for name in written if name in here and name not in alive]

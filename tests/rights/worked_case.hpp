@@ -6,6 +6,7 @@
 // (operand of some step, condition or note: its value, as "800.00", "6" for a count or a term, "2026-11-22", or "0.00 to 86.00" where it is open);
 // and beside the amount "notes" (all that are told, each once), "received" (a month of it that comes in already), "waits" (whether payment stops), "covers"
 // (somebody whose right is included), "advance" (until another right pays), "own_money", "granted_by" and "rests_on_answers" (whether an answer is missing).
+// An answer that is null is not given; so are "others" that are null: who lives there is not told.
 // So that cases stay short, base.json is laid under their answers (a JSON merge patch): "you" under you, "others" under everybody else,
 // and the four lists under each of their things. A persona has "who" in both languages and all its answers written out.
 //
@@ -59,6 +60,7 @@ inline json completed(const json& answers, const json& base) {
   };
   complete_lists(all["you"]);
   for (auto& other : all["others"]) complete_lists(other);
+  if (answers.contains("others") && answers["others"].is_null()) all.erase("others");
   return all;
 }
 
@@ -186,7 +188,7 @@ inline void check_worked_case(const json& worked, const json& answers) {
     const auto bounds = entitlement_of(household_of(answers, date, Decisions::open), person);
     BOOST_TEST((exact && bounds), "no result for person " << person);
     if (!exact || !bounds) return;
-    BOOST_TEST((exact->open() == 0), "an answer is missing");
+    if (!expect.contains("rests_on_answers")) BOOST_TEST((exact->open() == 0), "an answer is missing");
     BOOST_TEST((verdict_of(exact->entitled) == verdict_named(expect["verdict"])), "another verdict than " << expect["verdict"]);
     check_amount(exact->per_month, expect, "month");
     check_amount(exact->per_year, expect, "year");
