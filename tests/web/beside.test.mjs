@@ -108,8 +108,8 @@ test('by keyboard: focus, step, scroll, open parts and half-typed text stay; the
 
 test('at the result: what is open stays open and the page stays where it was scrolled to, in either language; clearing leaves no sign of the joining', { timeout: 90_000 }, async () => {
   const page = await result_of(site, 'nl', household, { viewport: { width: 1000, height: 700 } });
-  const details = page.locator('.card details.sum_part').first();
-  await details.locator('summary').click();
+  const details = page.locator('.card details.more').first();
+  await details.locator(':scope > summary').click();
   await page.evaluate(() => scrollTo(0, 900));
   for (const press of ['.language a', '.language a', '#beside', '#beside']) {
     const before_press = await page.evaluate(() => scrollY);
