@@ -25,7 +25,10 @@ function completed(answers, base) {
     return whole;
   };
   const { you = {}, others = [], ...rest } = answers;
-  return { ...rest, you: person(base.you, you), others: Array.isArray(others) ? others.map((other) => person(base.others, other)) : others };
+  const household = { ...rest, you: person(base.you, you) };
+  // Who lives there is not told.
+  if (others === null) return household;
+  return { ...household, others: Array.isArray(others) ? others.map((other) => person(base.others, other)) : others };
 }
 
 /** The cases of a file: a list of them, or a single one. A case may be "like" an earlier one. */

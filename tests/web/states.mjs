@@ -79,7 +79,11 @@ async function result(page, language, look) {
     await page.locator('input[value="appeal"]').check();
     await look(page, 'letters, appeal');
   });
-  await visit('decided', () => page.locator('.card').first().getByRole('button', { name: text(`decided/${language}`).page.open }).click(), async () => {
+  const decide = async () => {
+    await unfold(page);
+    await page.locator('.card').first().getByRole('button', { name: text(`decided/${language}`).page.open }).click();
+  };
+  await visit('decided', decide, async () => {
     await page.locator('main form button.first').click();
     await look(page, 'decided otherwise, with an error');
     await page.locator('#decided_granted').check();
