@@ -128,7 +128,7 @@ int assess(const AssessOptions& options) {
   const auto given = answers_in(options.file, options.date, options.language);
   if (!given) return 1;
   const json& answers = *given;
-  const json result = result_for_programs(answers, options.date, {.trace = options.trace, .guidance = true});
+  const json result = parse_json(result_for_programs(answers, options.date, {.trace = options.trace, .guidance = true}).text);
   const int status = result["errors"].empty() ? 0 : 1;
   if (options.format == "json") {
     std::cout << text_of(result, 2) << "\n";

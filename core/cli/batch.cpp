@@ -7,8 +7,6 @@
 namespace iura::cli {
 namespace {
 
-using nlohmann::json;
-
 // Far above any household; what is longer is not kept in memory, and refused.
 constexpr std::size_t longest_line = 2'000'000;
 
@@ -25,14 +23,6 @@ bool read_line(std::string& line) {
   return any;
 }
 
-json assessed(const std::string& line, Date date, const MachineOptions& options) {
-  const json answers = line.size() > longest_line ? json{} : parse_json(line);
-  if (answers.is_object()) return result_for_programs(answers, date, options);
-  const json not_answers{{"path", ""}, {"key", "shape"}, {"values", json::object()}};
-  if (options.brief) return {{"format", "iura-brief/1"}, {"date", iso(date)}, {"rights", json::array()}, {"errors", json::array({not_answers})}};
-  return {{"format", "iura-result/1"}, {"date", iso(date)}, {"rights", json::array()}, {"errors", json::array({not_answers})}, {"uncovered", json::array()}, {"possibly_outdated", json::array()}};
-}
-
 }  // namespace
 
 int batch(Date date, bool trace, bool brief) {
@@ -42,10 +32,10 @@ int batch(Date date, bool trace, bool brief) {
   int status = 0;
   for (std::int64_t number = 1; read_line(line); ++number) {
     if (line.find_first_not_of(" \t\r") == std::string::npos) continue;
-    json result = assessed(line, date, {.trace = trace, .brief = brief});
-    result["line"] = number;
-    if (!result["errors"].empty()) status = 1;
-    std::cout << text_of(result) << '\n';
+    const auto sent = line.size() > longest_line ? nlohmann::json{} : parse_json(line);
+    const ForPrograms result = result_for_programs(sent, date, {.trace = trace, .brief = brief, .line = number});
+    if (result.has_errors) status = 1;
+    std::cout << result.text << '\n';
     // Whoever waits for this result before sending the next household gets it now.
     if (std::cin.rdbuf()->in_avail() <= 0) std::cout.flush();
   }

@@ -144,20 +144,23 @@ Answers completed_with_typical(const Answers& answers, const LawAt& law) {
   return completed;
 }
 
-std::vector<RankedQuestion> rank_open_questions(const Answers& answers, const Household& household, const Assessment& assessment, const LawAt& law, Trials& trials) {
+std::vector<RankedQuestion> open_questions(const Answers& answers, const Household& household, const Assessment& assessment) {
   Open open = 0;
-  std::uint64_t persons = 0;
-  for (const auto& entitlement : assessment.entitlements) {
-    if (!in_focus(household, entitlement.person)) continue;
-    open |= entitlement.open();
-    persons |= std::uint64_t{1} << entitlement.person;
-  }
-  std::vector<std::size_t> order;
+  for (const auto& entitlement : assessment.entitlements)
+    if (in_focus(household, entitlement.person)) open |= entitlement.open();
+  Answers asked = answers;
+  std::vector<RankedQuestion> found;
   for (const bool others : {false, true})
-    for (std::size_t i = 0; i < household.open.size(); ++i)
-      if (is_about_others(household.open[i]) == others && (open >> std::min<std::size_t>(i, 63) & 1)) order.push_back(i);
+    for (std::size_t i = 0; i < household.open.size(); ++i) {
+      const OpenQuestion& one = household.open[i];
+      if (is_about_others(one) != others || (open >> std::min<std::size_t>(i, 63) & 1) == 0) continue;
+      if (const Place place = find(asked, one.path); place.answer() != nullptr) found.push_back({one.path, place.question, i, one.asked, one.decided_by_ocmw});
+    }
+  return found;
+}
 
-  const int claimants = __builtin_popcountll(persons);
+std::vector<RankedQuestion> rank_open_questions(const Answers& answers, const Household& household, const Assessment& assessment, const LawAt& law, Trials& trials) {
+  const int claimants = __builtin_popcountll(claimants_in(household));
   Answers trial = answers;
   Answers typical = completed_with_typical(answers, law);
   const Household ordinary = build_household(typical, law.date());
@@ -166,12 +169,10 @@ std::vector<RankedQuestion> rank_open_questions(const Answers& answers, const Ho
   const bool same_claimants = claimants_in(household) == claimants_in(ordinary);
   std::vector<RankedQuestion> ranked;
   std::vector<RankedQuestion> untried;
-  for (const std::size_t i : order) {
-    RankedQuestion candidate{household.open[i].path, nullptr, household.open[i].asked, household.open[i].decided_by_ocmw, 0, 0};
+  for (auto& candidate : open_questions(answers, household, assessment)) {
     const Place place = find(trial, candidate.path);
     const Place typical_place = find(typical, candidate.path);
-    if (place.answer() == nullptr || typical_place.answer() == nullptr) continue;
-    candidate.question = place.question;
+    if (typical_place.answer() == nullptr) continue;
     const Answer kept = *place.answer();
     const Answer kept_typical = *typical_place.answer();
     const auto& examples = examples_of(*place.question);
@@ -180,7 +181,7 @@ std::vector<RankedQuestion> rank_open_questions(const Answers& answers, const Ho
       untried.push_back(std::move(candidate));
       continue;
     }
-    const Rights resting = same_claimants ? resting_on(assessment, household, i) : every_right;
+    const Rights resting = same_claimants ? resting_on(assessment, household, candidate.bit) : every_right;
     const Width now = width_of(household, assessment.entitlements, resting);
     std::int64_t lowest = 0;
     std::int64_t highest = 0;

@@ -83,7 +83,7 @@ Effective joined(const Effective& a, const Effective& b, Open open) {
 }  // namespace
 
 EffectiveAnswers::EffectiveAnswers(Context& context, const Thing& thing, std::string path)
-    : context_(&context), thing_(&thing), path_(std::move(path)), known_(thing.answers.size()), items_(thing.answers.size()) {}
+    : context_(&context), thing_(&thing), path_(std::move(path)), known_(thing.answers.size()), conditions_(thing.type->conditions.size()), items_(thing.answers.size()) {}
 
 const Effective& EffectiveAnswers::of(Key id) { return (*this)[question(id)]; }
 
@@ -204,8 +204,14 @@ Fact<bool> EffectiveAnswers::holds(const Clause& clause) {
       return within;
     }
     case Clause::Kind::some: return some(clause);
+    case Clause::Kind::named: return condition(static_cast<std::size_t>(clause.index));
   }
   return false;
+}
+
+const Fact<bool>& EffectiveAnswers::condition(std::size_t index) {
+  if (!conditions_[index]) conditions_[index] = holds(thing_->type->conditions[index]);
+  return *conditions_[index];
 }
 
 // At least one item of a list meets the clause; a list that may hold more than was told may hold such an item.

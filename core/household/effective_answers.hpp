@@ -53,6 +53,7 @@ class EffectiveAnswers {
  private:
   const Question& question(Key id) const;
   Fact<bool> holds(const Clause& clause);
+  const Fact<bool>& condition(std::size_t index);
   Fact<bool> some(const Clause& clause);
   Effective domain(const Question& question, Open open) const;
   Effective otherwise(const Question& question) const;
@@ -62,6 +63,7 @@ class EffectiveAnswers {
   const Thing* thing_;
   std::string path_;
   std::vector<std::optional<Effective>> known_;
+  std::vector<std::optional<Fact<bool>>> conditions_;
   std::vector<std::vector<EffectiveAnswers>> items_;
 };
 

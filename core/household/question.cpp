@@ -1,6 +1,7 @@
 #include "household/question.hpp"
 
 #include <array>
+#include <map>
 #include <nlohmann/json.hpp>
 #include <stdexcept>
 
@@ -26,20 +27,20 @@ E named(const std::array<std::string_view, N>& names, const std::string& text) {
 // The questions of all things are known by now, so that a clause can be checked against the question it looks at.
 class ClauseReader {
  public:
-  ClauseReader(const json& conditions, const std::vector<ThingType>& things) : conditions_(conditions), things_(things) {}
+  ClauseReader(const json& conditions, std::vector<ThingType>& things) : conditions_(conditions), things_(things) {}
 
-  Clause all(const json& clauses, const std::string& thing) const { return group(Clause::Kind::all, clauses, thing); }
+  Clause all(const json& clauses, const std::string& thing) { return group(Clause::Kind::all, clauses, thing); }
 
  private:
-  Clause group(Clause::Kind kind, const json& clauses, const std::string& thing) const {
+  Clause group(Clause::Kind kind, const json& clauses, const std::string& thing) {
     Clause clause;
     clause.kind = kind;
     for (const auto& part : clauses) clause.parts.push_back(one(part, thing));
     return clause;
   }
 
-  Clause one(const json& part, const std::string& thing) const {
-    if (part.contains("condition")) return all(conditions_.at(part["condition"].get<std::string>()), thing);
+  Clause one(const json& part, const std::string& thing) {
+    if (part.contains("condition")) return named_condition(part["condition"].get<std::string>(), thing);
     if (part.contains("any")) return group(Clause::Kind::any, part["any"], thing);
     if (part.contains("all")) return all(part["all"], thing);
     if (part.contains("some")) {
@@ -53,6 +54,21 @@ class ClauseReader {
       return clause;
     }
     return leaf(part, question(thing, part.at("question").get<std::string>()));
+  }
+
+  // The same condition is another one for each thing.
+  Clause named_condition(const std::string& name, const std::string& thing) {
+    Clause clause;
+    clause.kind = Clause::Kind::named;
+    const auto [found, is_new] = places_.try_emplace({thing, name}, 0);
+    if (is_new) {
+      Clause condition = all(conditions_.at(name), thing);
+      auto& conditions = type(thing).conditions;
+      found->second = static_cast<int>(conditions.size());
+      conditions.push_back(std::move(condition));
+    }
+    clause.index = found->second;
+    return clause;
   }
 
   static Clause leaf(const json& part, const Question& question) {
@@ -84,16 +100,22 @@ class ClauseReader {
     throw std::runtime_error("questions.json: " + question.key() + " has no choice " + name);
   }
 
+  ThingType& type(const std::string& thing) const {
+    for (auto& type : things_)
+      if (type.name == thing) return type;
+    throw std::runtime_error("questions.json: no thing " + thing);
+  }
+
   const Question& question(const std::string& thing, const std::string& id) const {
-    for (const auto& type : things_)
-      if (type.name == thing)
-        for (const auto& candidate : type.questions)
-          if (candidate.id == id) return candidate;
-    throw std::runtime_error("questions.json: no question " + thing + "." + id);
+    const ThingType& asked = type(thing);
+    const int place = asked.find(id);
+    if (place < 0) throw std::runtime_error("questions.json: no question " + thing + "." + id);
+    return asked.questions[static_cast<std::size_t>(place)];
   }
 
   const json& conditions_;
-  const std::vector<ThingType>& things_;
+  std::vector<ThingType>& things_;
+  std::map<std::pair<std::string, std::string>, int> places_;  // by thing and name
 };
 
 Question read_question(const json& object, const std::string& thing, int index) {
@@ -135,12 +157,6 @@ Question read_question(const json& object, const std::string& thing, int index) 
 
 }  // namespace
 
-int ThingType::find(std::uint32_t hash) const {
-  for (std::size_t i = 0; i < hashes.size(); ++i)
-    if (hashes[i] == hash) return static_cast<int>(i);
-  return -1;
-}
-
 int ThingType::find(std::string_view id) const {
   const int place = find(hash_of(id));
   return place >= 0 && questions[static_cast<std::size_t>(place)].id == id ? place : -1;
@@ -155,13 +171,11 @@ Catalogue::Catalogue(std::string_view questions_json) {
     for (const auto& object : questions) {
       type.questions.push_back(read_question(object, name, static_cast<int>(type.questions.size())));
       type.questions.back().number = size_++;
-      const auto hash = hash_of(type.questions.back().id);
-      if (type.find(hash) >= 0) throw std::runtime_error("questions.json: another id is needed for " + type.questions.back().id);
-      type.hashes.push_back(hash);
+      type.places.add(type.questions.back().id);
     }
     things_.push_back(std::move(type));
   }
-  const ClauseReader reader{document.at("conditions"), things_};
+  ClauseReader reader{document.at("conditions"), things_};
   for (auto& type : things_) {
     std::size_t i = 0;
     for (const auto& object : document["things"][type.name])

@@ -18,10 +18,11 @@ enum class Basis { net, gross };
 
 // When a question applies: a small tree over the answers to other questions.
 struct Clause {
-  enum class Kind { all, any, is, has, range, some };
+  enum class Kind { all, any, is, has, range, some, named };
   Kind kind = Kind::all;
   std::vector<Clause> parts;   // all, any; some: the one clause an item must meet
-  int index = 0;               // is, has, range: a question of the same thing; some: a list of the same thing, or of the household
+  int index = 0;               // is, has, range: a question of the same thing; some: a list of the same thing, or of the household;
+                               // named: one of the conditions of the same thing
   bool from_household = false;
   std::uint64_t among = 0;     // is: the choices by bit (yes is bit 1, no is bit 0); has: at least one of these is ticked
   bool has_from = false;       // range: from <= value
@@ -68,9 +69,10 @@ struct Question {
 struct ThingType {
   std::string name;
   std::vector<Question> questions;
-  std::vector<std::uint32_t> hashes;  // of the ids, same order
+  NamedPlaces places;  // of the ids
+  std::vector<Clause> conditions;  // that several questions share, each worked out once for a thing
   // -1 when there is no such question.
-  int find(std::uint32_t hash) const;
+  int find(std::uint32_t hash) const { return places.find(hash); }
   int find(std::string_view id) const;
 };
 

@@ -2,6 +2,7 @@
 #include <nlohmann/json.hpp>
 
 #include "json/text.hpp"
+#include "json/writer.hpp"
 
 namespace iura {
 namespace {
@@ -31,24 +32,6 @@ std::string number_text(double number) {
   return digits.insert(digits.size() - count, ".");
 }
 
-void write_string(std::string& into, const std::string& text) {
-  into += '"';
-  for (const char c : text) {
-    constexpr std::string_view special = "\"\\\b\f\n\r\t";
-    constexpr std::string_view names = "\"\\bfnrt";
-    if (const auto place = special.find(c); place != std::string_view::npos) {
-      into += '\\';
-      into += names[place];
-    } else if (static_cast<unsigned char>(c) < 0x20) {
-      into += c < 0x10 ? "\\u000" : "\\u001";
-      into += "0123456789abcdef"[c & 15];
-    } else {
-      into += c;
-    }
-  }
-  into += '"';
-}
-
 void write(std::string& into, const json& value) {
   if (value.is_object() || value.is_array()) {
     const bool object = value.is_object();
@@ -58,14 +41,14 @@ void write(std::string& into, const json& value) {
       if (!first) into += ',';
       first = false;
       if (object) {
-        write_string(into, item.key());
+        write_json_string(into, item.key());
         into += ':';
       }
       write(into, *item);
     }
     into += object ? '}' : ']';
   } else if (value.is_string()) {
-    write_string(into, value.get_ref<const std::string&>());
+    write_json_string(into, value.get_ref<const std::string&>());
   } else if (value.is_boolean()) {
     into += value.get<bool>() ? "true" : "false";
   } else if (value.is_number()) {

@@ -17,30 +17,17 @@ Parameters::Parameters(const std::vector<const Parameter*>& parameters, Date dat
     if (entry == nullptr) uncovered_.push_back(parameter);
     if (parameter->is_overdue(date)) overdue_.push_back(parameter);
     const Amount value = entry != nullptr && entry->value ? *entry->value : Amount{};
-    figures_.push_back({hash_of(parameter->key), parameter, entry, value, value});
+    figures_.push_back({parameter, entry, value, value});
+    places_.add(parameter->key);
   }
-  while (!figures_.empty() && !place_all()) continue;
   for (auto& figure : figures_)
     if (const std::string_view by = figure.parameter->indexed_by; !by.empty()) figure.indexed = to_cents(figure.value * (*this)[Key{by, hash_of(by)}].value);
 }
 
-bool Parameters::place_all() {
-  constexpr std::uint16_t nothing = 0xffff;
-  if (slots_.size() >= nothing) throw std::runtime_error("two parameters with one name");
-  slots_.assign(std::max<std::size_t>(64, slots_.size() * 2), nothing);
-  for (std::size_t i = 0; i < figures_.size(); ++i) {
-    auto& slot = slots_[figures_[i].hash & (slots_.size() - 1)];
-    if (slot != nothing) return false;
-    slot = static_cast<std::uint16_t>(i);
-  }
-  std::replace(slots_.begin(), slots_.end(), nothing, std::uint16_t{0});
-  return true;
-}
-
 const Figure& Parameters::operator[](Key key) const {
-  if (!slots_.empty())
-    if (const Figure& figure = figures_[slots_[key.hash & (slots_.size() - 1)]]; figure.hash == key.hash) return figure;
-  throw std::out_of_range("no parameter " + std::string{key.text});
+  const int place = places_.find(key.hash);
+  if (place < 0) throw std::out_of_range("no parameter " + std::string{key.text});
+  return figures_[static_cast<std::size_t>(place)];
 }
 
 void Legislation::replace(std::string_view right, std::string_view key, std::vector<DatedValue> values) {

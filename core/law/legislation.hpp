@@ -14,7 +14,6 @@ namespace iura {
 
 // One parameter as it stands on a date: the figure a rule computes with, and where it comes from.
 struct Figure {
-  std::uint32_t hash = 0;  // of the key
   const Parameter* parameter = nullptr;
   const DatedValue* entry = nullptr;
   Amount value;
@@ -44,11 +43,9 @@ class Parameters {
   const std::vector<Figure>& figures() const { return figures_; }
 
  private:
-  bool place_all();  // in twice as many slots as before; false where two keys share one
-
   Date date_;
   std::vector<Figure> figures_;
-  std::vector<std::uint16_t> slots_;  // places in figures_ by the last bits of the key's hash; so many that no two keys share one
+  NamedPlaces places_;  // in figures_
   std::vector<const Parameter*> uncovered_;
   std::vector<const Parameter*> overdue_;
 };

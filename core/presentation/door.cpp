@@ -24,13 +24,13 @@ std::map<std::string, Language>& languages() {
   return loaded;
 }
 
-json problem(const char* what) { return object({{"problem", what}}); }
+std::string problem(const char* what) { return json_text(object({{"problem", what}})); }
 
-json load_language(const json& request) {
+std::string load_language(const json& request) {
   const auto code = text_in(request, "lang");
   if (code.empty() || !request.contains("texts") || !request["texts"].is_object()) return problem("load_language wants lang and texts");
   languages().insert_or_assign(code, Language{code, request["texts"]});
-  return object({{"ok", true}});
+  return json_text(object({{"ok", true}}));
 }
 
 bool flag(const json& request, const char* name) { return request.contains(name) && request[name].is_boolean() && request[name].get<bool>(); }
@@ -54,9 +54,11 @@ json whole_view(const Scene& scene, const std::string& page) {
   return response;
 }
 
+enum class Ranked { yes, no };  // the open questions: to try their answers takes most of the time
+
 // Everything there is to know of these answers, for a part of presentation/ to tell.
 template <class Tell>
-json told(const json& sent, Date date, const Language& language, Tell tell) {
+json told(const json& sent, Date date, const Language& language, Ranked ranked, Tell tell) {
   const Answers answers = read_answers(sent, date);
   const LawAt& law = law_at(date);
   const People people{answers, language};
@@ -66,31 +68,37 @@ json told(const json& sent, Date date, const Language& language, Tell tell) {
   Assessment expected = assess(assumed, law);
   Trials ranking;
   Trials changes;
-  auto ranked = rank_open_questions(answers, open, assessment, law, ranking);
-  return tell(Scene{answers, sent, law, language, people, std::move(open), std::move(assessment), std::move(assumed), std::move(expected), applicable_questions(answers, date), std::move(ranked), changes});
+  auto questions = ranked == Ranked::yes ? rank_open_questions(answers, open, assessment, law, ranking) : open_questions(answers, open, assessment);
+  return tell(Scene{answers, sent, law, language, people, std::move(open), std::move(assessment), std::move(assumed), std::move(expected), applicable_questions(answers, date), std::move(questions), changes});
 }
 
 // The operations that the page fetches after its first question (wasm/split.mjs). They are called by their address, so that each stays a function
 // of its own, with everything that only it uses.
-json assess_later(const json& request, const json& answers, Date date, const Language&) {
-  return result_for_programs(answers, date, {.trace = flag(request, "trace"), .guidance = flag(request, "guidance")});
+std::string assess_later(const json& request, const json& answers, Date date, const Language&) {
+  return result_for_programs(answers, date, {.trace = flag(request, "trace"), .guidance = flag(request, "guidance")}).text;
 }
-json view_later(const json& request, const json& answers, Date date, const Language& language) { return view(answers, date, language, text_in(request, "page")); }
-json sheet_later(const json&, const json& answers, Date date, const Language& language) { return told(answers, date, language, sheet_view); }
-json look_back_later(const json&, const json& answers, Date date, const Language& language) { return object({{"look_back", look_back_view(answers, date, language, months_looked_back)}}); }
-json open_later(const json& request, const json&, Date date, const Language& language) { return object({{"open", open_saved(text_in(request, "text"), date, language)}}); }
-json what_if_later(const json& request, const json& answers, Date date, const Language& language) { return what_if_view(request, answers, law_at(date), language); }
-json compare_later(const json& request, const json& answers, Date date, const Language& language) { return compare_view(request, answers, date, language); }
-json decided_later(const json& request, const json& answers, Date date, const Language& language) { return decided_view(request, answers, law_at(date), language); }
+std::string view_later(const json& request, const json& answers, Date date, const Language& language) { return json_text(view(answers, date, language, text_in(request, "page"))); }
+std::string sheet_later(const json&, const json& answers, Date date, const Language& language) { return json_text(told(answers, date, language, Ranked::no, sheet_view)); }
+std::string look_back_later(const json&, const json& answers, Date date, const Language& language) { return json_text(object({{"look_back", look_back_view(answers, date, language, months_looked_back)}})); }
+std::string open_later(const json& request, const json&, Date date, const Language& language) { return json_text(object({{"open", open_saved(text_in(request, "text"), date, language)}})); }
+std::string what_if_later(const json& request, const json& answers, Date date, const Language& language) { return json_text(what_if_view(request, answers, law_at(date), language)); }
+std::string compare_later(const json& request, const json& answers, Date date, const Language& language) { return json_text(compare_view(request, answers, date, language)); }
+std::string decided_later(const json& request, const json& answers, Date date, const Language& language) { return json_text(decided_view(request, answers, law_at(date), language)); }
 
 struct Operation {
   std::string_view name;
-  json (*answer)(const json& request, const json& answers, Date date, const Language& language);
+  std::string (*answer)(const json& request, const json& answers, Date date, const Language& language);
 };
 constexpr Operation later_operations[] = {{"assess", assess_later}, {"view", view_later},       {"sheet", sheet_later},     {"look_back", look_back_later},
                                           {"open", open_later},     {"what_if", what_if_later}, {"compare", compare_later}, {"decided", decided_later}};
 
-json answer(std::string_view text) {
+}  // namespace
+
+json view(const json& sent, Date date, const Language& language, const std::string& page) {
+  return told(sent, date, language, Ranked::yes, [&](const Scene& scene) { return whole_view(scene, page); });
+}
+
+std::string call(std::string_view text) {
   if (text.size() > largest_request) return problem("request too large");
   const json request = parse_json(text);
   if (!request.is_object()) return problem("request is not a JSON object");
@@ -105,15 +113,7 @@ json answer(std::string_view text) {
   const auto date = iso_date(text_in(request, "date"));
   if (!date) return problem("date is not a date");
   const json answers = request.contains("answers") ? request["answers"] : json::object();
-  return text_in(request, "only") == "page" ? without_result(answers, *date, language, text_in(request, "page")) : later->answer(request, answers, *date, language);
+  return text_in(request, "only") == "page" ? json_text(without_result(answers, *date, language, text_in(request, "page"))) : later->answer(request, answers, *date, language);
 }
-
-}  // namespace
-
-json view(const json& sent, Date date, const Language& language, const std::string& page) {
-  return told(sent, date, language, [&](const Scene& scene) { return whole_view(scene, page); });
-}
-
-std::string call(std::string_view request) { return json_text(answer(request)); }
 
 }  // namespace iura

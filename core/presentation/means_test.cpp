@@ -84,7 +84,7 @@ json person(const Scene& scene, const Entitlement& entitlement, const json& repo
       if (!entry.contains("taken_from") || row["exempt"]["high"] != 0) rows.push_back(std::move(row));
     }
   }
-  return object({{"person", whose}, {"who", scene.people.who(static_cast<std::size_t>(whose))}, {"rows", rows}, {"total", total}});
+  return object({{"person", whose}, {"who", scene.people.who(static_cast<std::size_t>(whose))}, {"rows", std::move(rows)}, {"total", std::move(total)}});
 }
 
 json people(const Scene& scene, const Entitlement& entitlement, const json& report) {

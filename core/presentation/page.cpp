@@ -99,7 +99,7 @@ json list_of_items(const Scene& scene, const ApplicableQuestion& asked) {
     items.push_back(object({{"path", path}, {"first_page", first_page}, {"title", item_title(speaker, path, question.list_of)}, {"summary", summary}, {"complete", complete}}));
   }
   const ThingType& type = Catalogue::current().thing(question.list_of);
-  return object({{"question_path", asked.path()}, {"items_path", asked.path()}, {"items", items}, {"new_item_page", asked.path() + "/{n}:" + type.questions.front().page},
+  return object({{"question_path", asked.path()}, {"items_path", asked.path()}, {"items", std::move(items)}, {"new_item_page", asked.path() + "/{n}:" + type.questions.front().page},
           {"item_heading", thing_text("item_heading")}, {"add", thing_text("add")}, {"add_another", thing_text("add_another")},
           {"none", thing_text("none")}, {"remove_label", thing_text("remove")}, {"max", question.max}, {"full", full_view(scene, asked)}});
 }
@@ -154,8 +154,8 @@ json page_view(const Scene& scene, const std::string& page) {
           {"chapter", scene.language.text({"questions", "chapters", People::person_of(first->thing_path) > 0 ? Name{"people"} : first->question->chapter})},
           {"help", or_null(speaker.of_page(first->thing_path, *first->question, "help"))},
           {"why", why.empty() ? json{} : object({{"summary", scene.language.text({"result", "why_we_ask"})}, {"text", why}})},
-          {"is_list", list.is_null() ? json(false) : list},
-          {"fields", fields}});
+          {"is_list", list.is_null() ? json(false) : std::move(list)},
+          {"fields", std::move(fields)}});
 }
 
 json first_view(const Scene& scene) {

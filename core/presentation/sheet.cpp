@@ -25,7 +25,7 @@ json items_of(const Scene& scene, const ApplicableQuestion& asked) {
     const std::string path = asked.path() + "/" + std::to_string(i);
     items.push_back(object({{"path", path}, {"title", item_title(scene.speaker(), path, asked.question->list_of)}, {"fields", asked.question->list_of == "person" ? json::array() : fields_of(scene, path, {})}}));
   }
-  return object({{"items", items}, {"add", words("add")}, {"none", words("none")}, {"remove", words("remove")}, {"max", asked.question->max}, {"full", full_view(scene, asked)}, {"sections", asked.question->list_of == "person"}});
+  return object({{"items", std::move(items)}, {"add", words("add")}, {"none", words("none")}, {"remove", words("remove")}, {"max", asked.question->max}, {"full", full_view(scene, asked)}, {"sections", asked.question->list_of == "person"}});
 }
 
 json sheet_field(const Scene& scene, const ApplicableQuestion& asked) {

@@ -35,6 +35,18 @@ std::string figure_words(const Language& language, const Figure& figure) {
   return text;
 }
 
+// The file of one name that each right may have, looked up once: a trace asks for it at every step.
+using Beside = std::vector<const json*>;
+
+const json& beside(std::string_view right, const char* file, Beside& known) {
+  const auto path = [&] { return "core/rights/" + std::string{right} + file; };
+  const int index = index_of_right(right);
+  if (index < 0) return data_file(path());
+  auto& found = known[static_cast<std::size_t>(index)];
+  if (found == nullptr) found = &data_file(path());
+  return *found;
+}
+
 }  // namespace
 
 const json& data_file(const std::string& path) {
@@ -47,7 +59,10 @@ const json& data_file(const std::string& path) {
   return files.emplace(path, std::move(document)).first->second;
 }
 
-const json& claim_of(std::string_view right) { return data_file("core/rights/" + std::string{right} + "/claim.json"); }
+const json& claim_of(std::string_view right) {
+  static Beside known(rights().size());
+  return beside(right, "/claim.json", known);
+}
 
 std::string_view told_like(std::string_view right) {
   const json& claim = claim_of(right);
@@ -65,7 +80,8 @@ std::string right_text(const Language& language, std::string_view right, std::in
 
 const json& sheet_of(std::string_view right) {
   static const json plain = object({{"choices", json::object()}, {"numbers", json::array({"dependants", "further_people", "litres", "people"})}, {"words", json::object()}, {"lines", json::array()}});
-  const json& sheet = data_file("core/rights/" + std::string{told_like(right)} + "/sheet.json");
+  static Beside known(rights().size());
+  const json& sheet = beside(told_like(right), "/sheet.json", known);
   return sheet.is_null() ? plain : sheet;
 }
 

@@ -84,7 +84,7 @@ json missing_view(const Scene& scene, Open of) {
     if (ranked.decided_by_ocmw || !rests_on(scene.household, of, ranked.path)) continue;
     const auto slash = ranked.path.rfind('/');
     const auto thing = slash == std::string::npos ? std::string{} : ranked.path.substr(0, slash);
-    missing.push_back(object({{"page", thing + ":" + ranked.question->page}, {"path", ranked.path}, {"text", scene.speaker().short_name(*ranked.question, ranked.path)}, {"asked", ranked.asked}, {"narrows", ranked.narrows}}));
+    missing.push_back(object({{"page", thing + ":" + ranked.question->page}, {"path", ranked.path}, {"text", scene.speaker().short_name(*ranked.question, ranked.path)}, {"asked", ranked.asked}}));
   }
   return missing;
 }

@@ -81,7 +81,7 @@ int place(std::span<const Right> rights, std::string_view id) {
 }
 
 struct Table {
-  std::array<std::uint32_t, all.size()> hashes;
+  NamedPlaces places;
   std::array<std::uint64_t, all.size()> needs;
   std::vector<std::uint8_t> order;
 };
@@ -90,8 +90,8 @@ const Table& table() {
   static const Table made = [] {
     Table table{};
     table.order = order_of(all);
+    for (const auto& right : all) table.places.add(right.id);
     for (const std::size_t i : table.order) {
-      table.hashes[i] = hash_of(all[i].id);
       table.needs[i] = std::uint64_t{1} << i;
       each_looked_at(all[i], [&](std::string_view id) { table.needs[i] |= table.needs[static_cast<std::size_t>(place(all, id))]; });
     }
@@ -132,12 +132,7 @@ std::vector<std::uint8_t> order_of(std::span<const Right> rights) {
 
 std::span<const std::uint8_t> order_of_assessment() { return table().order; }
 
-int index_of_right(Key id) {
-  const auto& hashes = table().hashes;
-  for (std::size_t i = 0; i < hashes.size(); ++i)
-    if (hashes[i] == id.hash) return static_cast<int>(i);
-  return -1;
-}
+int index_of_right(Key id) { return table().places.find(id.hash); }
 
 int index_of_right(std::string_view id) { return index_of_right(Key{id, hash_of(id)}); }
 

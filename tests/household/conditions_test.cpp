@@ -12,10 +12,12 @@ using nlohmann::json;
 
 namespace {
 
+bool looks_at_a_question(const Clause& clause) { return clause.kind != Clause::Kind::all && clause.kind != Clause::Kind::any && clause.kind != Clause::Kind::named; }
+
 // `thing` is what the clause is about; a clause on a list goes on about the items.
 void check_clause(const Clause& clause, const ThingType& thing) {
   const auto& looked_at = clause.from_household ? Catalogue::current().thing("household") : thing;
-  const bool leaf = clause.kind != Clause::Kind::all && clause.kind != Clause::Kind::any;
+  const bool leaf = looks_at_a_question(clause);
   BOOST_REQUIRE((!leaf || (clause.index >= 0 && clause.index < static_cast<int>(looked_at.questions.size()))));
   const auto* question = leaf ? &looked_at.questions[static_cast<std::size_t>(clause.index)] : nullptr;
   switch (clause.kind) {
@@ -35,6 +37,7 @@ void check_clause(const Clause& clause, const ThingType& thing) {
       BOOST_REQUIRE(clause.parts.size() == 1u);
       check_clause(clause.parts.front(), Catalogue::current().thing(question->list_of));
       break;
+    case Clause::Kind::named: check_clause(thing.conditions.at(static_cast<std::size_t>(clause.index)), thing); break;
     default:
       for (const auto& part : clause.parts) check_clause(part, thing);
   }
@@ -51,7 +54,8 @@ void follow(const Question& question, std::set<std::string>& way) {
 
 void check_no_circle(const Clause& clause, const ThingType& thing, std::set<std::string>& way) {
   const auto& looked_at = clause.from_household ? Catalogue::current().thing("household") : thing;
-  if (clause.kind != Clause::Kind::all && clause.kind != Clause::Kind::any) follow(looked_at.questions[static_cast<std::size_t>(clause.index)], way);
+  if (clause.kind == Clause::Kind::named) return check_no_circle(thing.conditions.at(static_cast<std::size_t>(clause.index)), thing, way);
+  if (looks_at_a_question(clause)) follow(looked_at.questions[static_cast<std::size_t>(clause.index)], way);
   const auto& items = clause.kind == Clause::Kind::some ? Catalogue::current().thing(looked_at.questions[static_cast<std::size_t>(clause.index)].list_of) : thing;
   for (const auto& part : clause.parts) check_no_circle(part, items, way);
 }

@@ -96,7 +96,7 @@ bool Model::open(const json& file) {
 }
 
 json Model::case_file() const { return object({{"format", "iura-case/1"}, {"date", iso(date_)}, {"answers", answers_}}); }
-json Model::result() const { return result_for_programs(answers_, date_, {.trace = true}); }
+json Model::result() const { return parse_json(result_for_programs(answers_, date_, {.trace = true}).text); }
 
 void Model::change_law(Reform changed) {
   if (changed == reform_) return;
