@@ -84,7 +84,7 @@ const std::vector<Limit> limits{
     {"brussels_rent_allowance", "brussels_rent_allowance", Paid::monthly,
      [](const Printed& law) { return std::min(law.largest({"allowance"}) + law.largest({"allowance.child"}) * law.children(), law.you().rent.high() * twelfth); }},
     {"groeipakket", "groeipakket", Paid::monthly,
-     [](const Printed& law) { return law.children() * (law.largest({"base", "old.first", "old.second", "old.third"}) + law.largest({"old.age."}) + law.largest({"social."})); }, true},
+     [](const Printed& law) { return law.children() * (law.largest({"base", "old.first", "old.second", "old.third"}) + law.largest({"old.age."}) + law.largest({"social.", "old.social."})); }, true},
     {"child_benefit_brussels", "child_benefit_brussels", Paid::monthly, [](const Printed& law) { return law.children() * (law.largest({"base"}) + law.largest({"social."})); }, true},
     {"child_benefit_wallonia", "child_benefit_wallonia", Paid::monthly,
      [](const Printed& law) {
