@@ -1,7 +1,6 @@
 // Groeipakket: decree of 27 April 2018, art. 8 ff. Base and social supplement a month; for a child whose right was open on 31 December 2018 the
 // old scale (old_scheme.hpp). Not modelled (said to the person): supplements for a disability, orphans and foster children, the start amount,
 // the school bonus, six months of a lower income.
-#include "household/relations.hpp"
 #include "resources/situation.hpp"
 #include "rights/catalogue.hpp"
 #include "rights/groeipakket/old_scheme.hpp"
@@ -12,18 +11,6 @@ namespace {
 constexpr Fact<Amount> none{};
 consteval Provision decree(std::string_view article) { return {"flemish_decree_2018_04_27", article}; }
 const ChildArticles articles{decree("art. 8"), decree("art. 8"), decree("art. 18"), decree("art. 16"), decree("art. 210")};
-
-// Art. 222, § 2: whether the illness is of the kind and as long as it asks, nobody is asked.
-Fact<bool> parent_perhaps_ill(const Case& home) {
-  Fact<bool> found = others_unknown(home.household);
-  for (std::size_t i = 0; i < home.people().size(); ++i) {
-    const Person& one = home.people()[i];
-    const auto ill = one.statuses.any_of({Standing::invalid, Standing::three_months_ill, Standing::disability_recognised}) ||
-                     has_income(one, {IncomeKind::sickness, IncomeKind::income_replacement, IncomeKind::integration_allowance});
-    found = found || (ill && (i == 0 ? Fact<bool>{true} : are_partners(home.household, 0, i)));
-  }
-  return found;
-}
 
 flemish_benefit::Family family_of(const Case& home, const BenefitChildren& children, const Fact<Amount>& income) {
   const Parameters& law = home.law;
