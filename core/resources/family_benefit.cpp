@@ -24,7 +24,7 @@ Fact<Amount> part_of(const Choice<Presence>& presence) {
 
 BenefitChild child_of(const Household& household, const Fact<int>& age, const Fact<int>& age_today, const Fact<bool>& counts, const OldScheme& scheme) {
   const auto is_new = born_after(age_today, household.assessed_on, scheme.until) || scheme.perhaps_new;
-  return {counts, whole, age, age_today, false, is_new, Fact<int>::between(1, most_others, 0)};
+  return {counts, whole, age, age_today, false, is_new, Fact<int>::between(1, most_others, 0), unknown_yes_no(0)};
 }
 
 Fact<bool> goes_before(const BenefitChild& a, const BenefitChild& b, bool earlier_in_list, OldScheme::First first) {
@@ -36,11 +36,23 @@ Fact<bool> goes_before(const BenefitChild& a, const BenefitChild& b, bool earlie
   return a.counts && !a.is_new && (below(youngest, oldest) || (first_of_two && equals(a.age_today, b.age_today)));
 }
 
+// Both your children, or both those of your partner.
+Fact<bool> of_one_parent(const Person& a, const Person& b) {
+  const auto both = [&](Relation relation) { return a.relation.is(relation) && b.relation.is(relation); };
+  return both(Relation::child) || both(Relation::partners_child);
+}
+
 }  // namespace
 
 Fact<bool> BenefitChildren::in_old_scheme() const {
   Fact<bool> found = false;
   for (const auto& child : items) found = found || (child.counts && !child.is_new);
+  return found;
+}
+
+Fact<bool> BenefitChildren::in_new_scheme() const {
+  Fact<bool> found = at_least(unlisted, Fact<int>{1});
+  for (const auto& child : items) found = found || (child.counts && child.is_new);
   return found;
 }
 
@@ -53,6 +65,7 @@ Fact<bool> BenefitChildren::shared() const {
 BenefitChildren benefit_children(const Household& household, const OldScheme& scheme) {
   BenefitChildren children;
   const auto& people = household.people.items;
+  std::vector<std::size_t> whose;  // which of the people each child is
   // The child must stay lawfully: it may, where a parent does not.
   const auto lawful = !people.front().status.is({ResidenceStatus::no_legal_stay, ResidenceStatus::asylum_seeker}) || unknown_yes_no(0);
   for (std::size_t i = 1; i < people.size(); ++i) {
@@ -61,6 +74,7 @@ BenefitChildren benefit_children(const Household& household, const OldScheme& sc
     const auto studies = people[i].child_situation.has(ChildSituation::higher_education);
     // Less than half of the time: the other home may get the benefit.
     const auto here = !people[i].presence.is(Presence::less_than_half) || unknown_yes_no(0);
+    whose.push_back(i);
     auto& child = children.items.emplace_back(child_of(household, people[i].age, people[i].age_today, kin && here && lawful && (below(people[i].age, Fact<int>{grown_up}) || studies || unknown_yes_no(0)), scheme));
     child.part = part_of(people[i].presence);
     child.higher_education = studies;
@@ -69,10 +83,16 @@ BenefitChildren benefit_children(const Household& household, const OldScheme& sc
   const auto open = others_unknown(household);
   children.unlisted = people_unlisted(household);
   for (std::size_t i = 0; i < children.items.size(); ++i) {
-    Fact<int> rank = Fact<int>{1} + children.unlisted;
-    for (std::size_t j = 0; j < children.items.size(); ++j)
-      if (j != i) rank = rank + counted(goes_before(children.items[j], children.items[i], j < i, scheme.first));
-    children.items[i].rank = rank;
+    auto& child = children.items[i];
+    child.rank = Fact<int>{1} + children.unlisted;
+    child.eldest = !others_unknown(household);
+    for (std::size_t j = 0; j < children.items.size(); ++j) {
+      if (j == i) continue;
+      // Your child and that of your partner may have come together after the ranks were fixed.
+      const auto joined = scheme.ranks_stay ? of_one_parent(people[whose[i]], people[whose[j]]) || unknown_yes_no(0) : Fact<bool>{true};
+      child.rank = child.rank + counted(goes_before(children.items[j], child, j < i, scheme.first) && joined);
+      child.eldest = child.eldest && !goes_before(children.items[j], child, j < i, OldScheme::First::oldest);
+    }
   }
   const auto any_age = Fact<int>::between(0, last - 1, open.open());
   children.stranger = child_of(household, any_age, any_age, true, scheme);

@@ -15,6 +15,7 @@ struct BenefitChild {
   Fact<bool> higher_education;
   Fact<bool> is_new;            // in the scheme of today, not in the one before
   Fact<int> rank;               // 1 for the first of those in the old scheme
+  Fact<bool> eldest;            // nobody of those in the old scheme is older
 };
 
 // Until when the old scheme took children in, and who of them is the first.
@@ -22,6 +23,7 @@ struct OldScheme {
   Date until;
   enum class First { oldest, youngest } first;
   Fact<bool> perhaps_new = false;  // children born earlier may still be in the new one
+  bool ranks_stay = false;         // of a family that came together later, the children keep the ranks of before
 };
 
 struct BenefitChildren {
@@ -30,8 +32,9 @@ struct BenefitChildren {
   BenefitChild stranger;
   Fact<int> count;
 
-  // One of the children is in the old scheme; lives here a part of the time.
+  // One of the children is in the old scheme; in the new one; lives here a part of the time.
   Fact<bool> in_old_scheme() const;
+  Fact<bool> in_new_scheme() const;
   Fact<bool> shared() const;
 
   // The sum of what `amount` says of each child.

@@ -28,6 +28,9 @@ std::optional<BenefitFamily> require_children(Entitlement& right, const Case& ho
 // Children of an old scheme, children who live here half of the time, a disability or an orphan.
 void note_children(Entitlement& right, const Case& home, const BenefitFamily& family, const ChildArticles& articles);
 
+// You or your partner may be ill for long, or have a disability: of what kind and since when, nobody is asked.
+Fact<bool> parent_perhaps_ill(const Case& home);
+
 // `amount` says what there is for one child, a month; `more` what there is for the family.
 template <class Function>
 void pay_children(Entitlement& right, const Case& home, const BenefitFamily& family, Function amount, const Fact<Amount>& more = {}) {

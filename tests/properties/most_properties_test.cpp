@@ -84,11 +84,11 @@ const std::vector<Limit> limits{
     {"brussels_rent_allowance", "brussels_rent_allowance", Paid::monthly,
      [](const Printed& law) { return std::min(law.largest({"allowance"}) + law.largest({"allowance.child"}) * law.children(), law.you().rent.high() * twelfth); }},
     {"groeipakket", "groeipakket", Paid::monthly,
-     [](const Printed& law) { return law.children() * (law.largest({"base", "old.first", "old.second", "old.third"}) + law.largest({"old.age."}) + law.largest({"social."})); }, true},
+     [](const Printed& law) { return law.children() * (law.largest({"base", "old.first", "old.second", "old.third"}) + law.largest({"old.age."}) + law.largest({"social.", "old.social."})); }, true},
     {"child_benefit_brussels", "child_benefit_brussels", Paid::monthly, [](const Printed& law) { return law.children() * (law.largest({"base"}) + law.largest({"social."})); }, true},
     {"child_benefit_wallonia", "child_benefit_wallonia", Paid::monthly,
      [](const Printed& law) {
-       return law.children() * (law.largest({"base", "old.first", "old.second", "old.third"}) + law.largest({"social.", "old.social."}) + law.largest({"single."}) + law.largest({"large."}) + law.largest({"old.age."}));
+       return law.children() * (law.largest({"base", "old.first", "old.second", "old.third"}) + law.largest({"social.", "old.social.", "disabled"}) + law.largest({"invalid"}) + law.largest({"single."}) + law.largest({"large."}) + law.largest({"old.age."}));
      }, true},
     {"child_benefit_german_community", "child_benefit_german_community", Paid::monthly,
      [](const Printed& law) { return law.children() * (law.largest({"base"}) + law.largest({"social"}) + law.largest({"large"})); }, true},

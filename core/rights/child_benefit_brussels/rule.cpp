@@ -34,7 +34,7 @@ Fact<Amount> social(const Case& home, const Fact<int>& children, const Fact<bool
                              choose(single, aged("social.two_single", "social.two_single_12"), aged("social.two", "social.two_12")),
                              choose(single, aged("social.three_single", "social.three_single_12"), aged("social.three", "social.three_12")));
   const auto middle = by_number(children, none, law["social.middle_two"], law["social.middle_three"]);
-  const auto& income = home.you().taxable_income;
+  const auto income = taxable_income_of_couple(home.household);
   return choose(little_property(home), choose(at_least(Fact<Amount>{law["income.low"]}, income), low, choose(at_least(Fact<Amount>{law["income.middle"]}, income), middle, none)), none);
 }
 
@@ -49,7 +49,7 @@ Entitlement child_benefit_brussels(const Case& home, std::size_t person) {
   if (!family) return right;
 
   const int second = law["age.second"].whole();
-  const auto young = trace.step("social", ordinance("art. 9"), social(home, family->children.count, false), {{"limit", law["income.low"]}, {"income", home.you().taxable_income}});
+  const auto young = trace.step("social", ordinance("art. 9"), social(home, family->children.count, false), {{"limit", law["income.low"]}, {"income", taxable_income_of_couple(home.household)}});
   const auto older = social(home, family->children.count, true);
   trace.step("base", ordinance("art. 7"), Fact<Amount>{law["base"]});
   const Fact<Amount> less{law["old.less"]};
@@ -58,7 +58,10 @@ Entitlement child_benefit_brussels(const Case& home, std::size_t person) {
     const auto supplement = choose(below(child.age, Fact<int>{second}), young, older);
     // An only child without a supplement keeps the first amount at every age.
     const auto only = below(family->children.count, Fact<int>{2}) && !below(none, supplement);
-    const auto by_years = by_age(child.age, law["base"], second, law["base.from_12"], 18, choose(child.higher_education, Fact<Amount>{law["base.higher_education"]}, Fact<Amount>{law["base.from_12"]}));
+    // Who still studies at 18 may be at school: only an enrolment in higher education, from September on, gives more.
+    const Fact<Amount> from_12{law["base.from_12"]};
+    const auto student = choose(child.higher_education, hull(from_12, Fact<Amount>{law["base.higher_education"]}), from_12);
+    const auto by_years = by_age(child.age, law["base"], second, from_12, 18, student);
     return choose(only, Fact<Amount>{law["base"]}, by_years) - choose(child.is_new, none, deducted) + supplement;
   };
   note_children(right, home, *family, articles);
