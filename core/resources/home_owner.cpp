@@ -1,6 +1,7 @@
 #include "resources/home_owner.hpp"
 
 #include "household/relations.hpp"
+#include "resources/list_sum.hpp"
 
 namespace iura {
 namespace {
@@ -19,6 +20,26 @@ Fact<bool> owns_home(const Household& household) {
   Fact<bool> found = people.front().tenancy.is(Tenancy::owner) || owned_by(people.front()) || !household.people.complete;
   for (std::size_t i = 1; i < people.size(); ++i) found = found || (are_partners(household, 0, i) && owned_by(people[i]));
   return found;
+}
+
+Fact<Amount> cadastral_income_besides_home(const Household& household) {
+  const auto& people = household.people.items;
+  constexpr Amount none{};
+  Fact<Amount> all = unasked(!household.people.complete);
+  Fact<int> how_many{0};
+  for (std::size_t i = 0; i < people.size(); ++i) {
+    const auto& properties = people[i].properties;
+    const auto counts = properties.counts && (i == 0 ? Fact<bool>{true} : are_partners(household, 0, i));
+    all += choose(counts, of_unlisted(properties), Fact<Amount>{none});
+    for (const auto& property : properties.items) {
+      const auto has_it = counts && property.ownership.is({Ownership::full, Ownership::usufruct});
+      all += choose(has_it, property.cadastral_income * (property.share + property.partner_share), Fact<Amount>{none});
+      how_many = how_many + counted(has_it);
+    }
+  }
+  const auto lives_in_it = people.front().tenancy.is(Tenancy::owner);
+  const auto without_home = choose(below(how_many, Fact<int>{2}), unasked(!people.front().properties.complete), Fact<Amount>::between(none, all.high(), all.open()));
+  return choose(lives_in_it, without_home, all);
 }
 
 }  // namespace iura

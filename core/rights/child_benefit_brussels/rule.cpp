@@ -1,7 +1,6 @@
 // Family benefit in Brussels: ordinance of 25 April 2019, art. 7 (base) and 9 (social supplement); art. 35 for children born before December 2019.
 // Not modelled (said to the person): disability, orphans, birth and school premiums, the higher amount of 2019 that a family may keep.
-#include "household/relations.hpp"
-#include "resources/list_sum.hpp"
+#include "resources/home_owner.hpp"
 #include "resources/situation.hpp"
 #include "rights/catalogue.hpp"
 #include "rights/child_benefit.hpp"
@@ -13,16 +12,9 @@ constexpr Fact<Amount> none{};
 consteval Provision ordinance(std::string_view article) { return {"brussels_ordinance_2019_04_25", article}; }
 const ChildArticles articles{ordinance("art. 4"), ordinance("art. 25"), ordinance("art. 19"), ordinance("art. 12"), ordinance("art. 35")};
 
-// Art. 9: cadastral income besides the own home stays below a limit. All property together does, or we cannot tell.
+// Art. 9: cadastral income besides the own home stays below a limit. All that we count does, or we cannot tell.
 Fact<bool> little_property(const Case& home) {
-  Fact<Amount> sum;
-  for (std::size_t i = 0; i < home.people().size(); ++i) {
-    const auto& properties = home.people()[i].properties;
-    Fact<Amount> of_one = of_unlisted(properties);
-    for (const auto& property : properties.items) of_one += property.cadastral_income * property.share;
-    sum += choose(i == 0 ? Fact<bool>{true} : are_partners(home.household, 0, i), choose(properties.counts, of_one, none), none);
-  }
-  return below(sum, Fact<Amount>{home.law["property.most"]}) || unknown_yes_no(0);
+  return below(cadastral_income_besides_home(home.household), Fact<Amount>{home.law["property.most"]}) || unknown_yes_no(0);
 }
 
 // Art. 9: by the number of children, by age where the income is low, and more for a single parent of two or more.

@@ -4,6 +4,7 @@
 #include "resources/situation.hpp"
 #include "rights/catalogue.hpp"
 #include "rights/groeipakket/old_scheme.hpp"
+#include "rights/groeipakket/property_test.hpp"
 
 namespace iura {
 namespace {
@@ -17,9 +18,10 @@ flemish_benefit::Family family_of(const Case& home, const BenefitChildren& child
   const auto large = at_least(children.count, Fact<int>{3});
   // Who lives on a leefloon gets it for those months, whatever the tax note says.
   const auto leefloon = (home.you().receives_leefloon || home.may_have("integration_income")) && unknown_yes_no(0);
+  const auto property = flemish_benefit::passes_property_test(home, income);
   return {large,
-          at_least(Fact<Amount>{law["income.low"]}, income) || leefloon,
-          at_least(choose(large, Fact<Amount>{law["income.middle_large"]}, Fact<Amount>{law["income.middle"]}), income),
+          (at_least(Fact<Amount>{law["income.low"]}, income) && property) || leefloon,
+          at_least(choose(large, Fact<Amount>{law["income.middle_large"]}, Fact<Amount>{law["income.middle"]}), income) && property,
           children.in_new_scheme(),
           !has_partner(home.household),
           parent_perhaps_ill(home)};
@@ -45,7 +47,8 @@ Entitlement groeipakket(const Case& home, std::size_t person) {
   const auto income = taxable_income_of_couple(home.household);
   const auto family = family_of(home, found->children, income);
   const auto old = found->children.in_old_scheme();
-  trace.note("alarm", decree("art. 18"), !family.low);
+  trace.note("alarm", decree("art. 18"), !at_least(Fact<Amount>{law["income.low"]}, income));
+  trace.note("property", decree("art. 18"), !flemish_benefit::passes_property_test(home, income));
   const Fact<Amount> base{law["base"]};
   const auto supplement = social(law, family);
   // Said only of the scheme that one of the children is in.
