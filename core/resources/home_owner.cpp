@@ -6,20 +6,27 @@
 namespace iura {
 namespace {
 
-Fact<bool> owned_by(const Person& person) {
+Fact<bool> owned_by(const Person& person, bool wholly) {
   Fact<bool> found = !person.properties.complete;
   for (const auto& property : person.properties.items)
-    found = found || (property.ownership.is({Ownership::full, Ownership::usufruct}) && (property.kind.is(PropertyKind::built) || unknown_yes_no(0)));
+    found = found || (property.ownership.is({Ownership::full, Ownership::usufruct}) && (property.kind.is(PropertyKind::built) || unknown_yes_no(0)) &&
+                      (Fact<bool>{!wholly} || !below(property.share + property.partner_share, Fact<Amount>{Amount{1}})));
   return found && person.properties.counts;
+}
+
+Fact<bool> couple_owns(const Household& household, const Fact<bool>& lives_in_it, bool wholly) {
+  const auto& people = household.people.items;
+  Fact<bool> found = lives_in_it || owned_by(people.front(), wholly) || !household.people.complete;
+  for (std::size_t i = 1; i < people.size(); ++i) found = found || (are_partners(household, 0, i) && owned_by(people[i], wholly));
+  return found;
 }
 
 }  // namespace
 
-Fact<bool> owns_home(const Household& household) {
-  const auto& people = household.people.items;
-  Fact<bool> found = people.front().tenancy.is(Tenancy::owner) || owned_by(people.front()) || !household.people.complete;
-  for (std::size_t i = 1; i < people.size(); ++i) found = found || (are_partners(household, 0, i) && owned_by(people[i]));
-  return found;
+Fact<bool> owns_home(const Household& household) { return couple_owns(household, household.people.items.front().tenancy.is(Tenancy::owner), false); }
+
+Fact<bool> owns_whole_home(const Household& household) {
+  return couple_owns(household, household.people.items.front().tenancy.is(Tenancy::owner) && unknown_yes_no(0), true);
 }
 
 Fact<Amount> cadastral_income_besides_home(const Household& household) {

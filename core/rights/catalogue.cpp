@@ -49,7 +49,7 @@ constexpr std::array all{
     Right{"groeipakket", "family_benefit_fund", {"flemish_decree_2018_04_27", "art. 8"}, checked, true, Scope::household, 350, "integration_income equivalent_integration_income", groeipakket},
     Right{"child_benefit_wallonia", "family_benefit_fund", {"walloon_decree_2018_02_08", "art. 4"}, checked, true, Scope::household, 350, "increased_reimbursement", child_benefit_wallonia},
     Right{"child_benefit_brussels", "family_benefit_fund", {"brussels_ordinance_2019_04_25", "art. 4"}, checked, true, Scope::household, 350, "", child_benefit_brussels},
-    Right{"child_benefit_german_community", "family_benefit_fund", {"german_decree_2018_04_23", "art. 6"}, checked, true, Scope::household, 350, "increased_reimbursement", child_benefit_german_community},
+    Right{"child_benefit_german_community", "german_ministry", {"german_decree_2018_04_23", "art. 6"}, checked, true, Scope::household, 350, "increased_reimbursement", child_benefit_german_community},
     Right{"school_allowance_flanders", "family_benefit_fund", {"flemish_decree_2018_04_27", "art. 24"}, checked, true, Scope::household, 40, "", school_allowance_flanders},
     Right{"study_allowance_flanders", "flemish_study_service", {"flemish_decree_2007_06_08", "art. 7"}, checked, false, Scope::household, 150, "", study_allowance_flanders},
     Right{"study_allowance_french_community", "french_study_service", {"french_decree_2021_11_18", "art. 4"}, checked, false, Scope::household, 100, "", study_allowance_french_community},

@@ -34,7 +34,7 @@ Entitlement brussels_rent_allowance(const Case& home, std::size_t person) {
   const Fact<Amount> of_family{leefloon["base.family"].indexed};
   const auto alone = below(children, Fact<int>{1}) && !has_partner(home.household) && !other_adults;
   const auto limit = trace.step("income_limit", order("art. 3"), choose(parent, largest(Fact<Amount>{reimbursement["current.base"]}, of_family), choose(alone, Fact<Amount>{leefloon["base.single"].indexed}, of_family)));
-  const auto income = you.taxable_income + unasked(other_adults);
+  const auto income = taxable_income_of_couple(home.household) + unasked(other_adults);
   right.require("income", order("art. 3"), at_least(limit, income), {{"income", you.taxable_income}, {"limit", limit}});
   right.require("no_home", order("art. 3"), !owns_home(home.household));
   const auto points = choose(parent, Fact<int>{law["points.single_parent"].whole()}, Fact<int>{law["points"].whole()});

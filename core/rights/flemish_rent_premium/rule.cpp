@@ -58,7 +58,7 @@ Entitlement flemish_rent_premium(const Case& home, std::size_t person) {
   const auto alone = !has_partner(home.household) && !other_adults && below(children, Fact<int>{1});
   const auto of_others = Fact<Amount>{law["income.others"]} + Fact<Amount>{law["income.per_dependant"]} * dependants;
   const auto limit = trace.step("income_limit", codex, choose(alone, choose(below(disabled, Fact<int>{1}), Fact<Amount>{law["income.single"]}, Fact<Amount>{law["income.disabled"]}), of_others));
-  const auto income = you.taxable_income + not_on_tax_note(home) + unasked(other_adults);
+  const auto income = taxable_income_of_couple(home.household) + not_on_tax_note(home) + unasked(other_adults);
   right.require("income", codex, within(income, limit, limit * Fact<Amount>{law["income.most_growth"]}), {{"income", you.taxable_income}, {"limit", limit}});
   right.require("no_home", codex, !owns_home(home.household));
 

@@ -11,7 +11,8 @@ Entitlement rental_guarantee(const Case& home, std::size_t person) {
   constexpr Provision aid{"organic_law_1976_07_08", "art. 57; art. 60"};
   const Person& you = home.you();
   right.require("cannot_pay", aid, you.housing.has(Housing::deposit));
-  right.require("no_owner", aid, !you.tenancy.is(Tenancy::owner));
+  // Who still lives in an own home may be leaving it, after a separation for instance.
+  right.require("no_owner", aid, !you.tenancy.is(Tenancy::owner) || unknown_yes_no(0));
   right.require("stay", {"organic_law_1976_07_08", "art. 57, \u00A7 2"}, has_stay_for_register(you));
   // The region lends the guarantee without interest.
   right.trace.note("loan_flanders", aid, is_yes(you.region.is(Region::flanders)));

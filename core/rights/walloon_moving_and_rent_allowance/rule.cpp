@@ -1,5 +1,6 @@
 // Walloon allowance for moving and rent (ADeL): order of 21 January 1999. Paid here: the allowance for the move. The rent allowance follows the
-// difference between two rents, which nobody is asked: told as a note. Not modelled: an overcrowded home, a social home that is too large.
+// difference between two rents, which nobody is asked: told as a note. The German-speaking Community took the order over in 2020. Not modelled: an
+// overcrowded home, a social home that is too large, a year in the home before (German-speaking Community).
 #include "resources/family_benefit.hpp"
 #include "resources/home_owner.hpp"
 #include "resources/list_sum.hpp"
@@ -38,15 +39,19 @@ Entitlement walloon_moving_and_rent_allowance(const Case& home, std::size_t pers
   const auto of_others = unasked(other_adults);
   // The income of the last six months may count where it is lower: what comes in now, net, is not above its gross amount.
   const auto now = taxed_income_now(home.household);
-  const auto low = at_least(limit, you.taxable_income + of_others);
+  const auto low = at_least(limit, taxable_income_of_couple(home.household) + of_others);
   const auto low_now = at_least(limit, now) && unknown_yes_no(0);
   trace.note("income_now", order, !at_least(limit, you.taxable_income) && at_least(limit, now));
   right.require("income", order, low || low_now, {{"income", you.taxable_income}, {"limit", limit}});
-  right.require("no_home", order, !owns_home(home.household));
+  // A home that may not be lived in, and a part of a home, are no obstacle.
+  right.require("no_home", order, !owns_whole_home(home.household) || (you.housing.has(Housing::unfit_home) && unknown_yes_no(0)));
   right.require("stay", order, has_stay_for_register(you));
 
   const auto moving = Fact<Amount>{law["moving"]} * (Fact<Amount>{Amount{1}} + Fact<Amount>{law["per_child"]} * Fact<Amount>{hundredth} * raised);
   right.pay_once(trace.step("moving", order, moving, {{"people", raised}}));
+  const auto german = you.region.is(Region::german_community);
+  if (is_yes(german)) right.granted_by = "german_ministry";
+  trace.note("in_german_community", order, german);
   trace.note("rent_part", order, !is_no(right.entitled), {{"most", law["rent.most"]}});
   return right;
 }
