@@ -21,13 +21,20 @@ function command(program, args, { collect = false, env = {} } = {}) {
   });
 }
 
+/** Told where it fails, and again at the very end, where a cut log still shows it. */
+const failures = [];
+function tell_failure(text) {
+  console.log(text);
+  failures.push(text);
+}
+
 /** A Boost.Test program: its summary comes as XML on standard error. */
 async function boost(program, args, env) {
   const options = ['--color_output=no', '--log_level=error', '--report_format=XML', '--report_level=short'];
   const { ok, errors } = await command(program, [...args, ...options], { collect: true, env });
   const report = errors.match(/<TestResult>.*?<\/TestResult>/s)?.[0];
   const told = report ? errors.replace(report, '') : errors;
-  if (!ok && told.trim()) console.log(told.trim());
+  if (!ok && told.trim()) tell_failure(told.trim());
   const count = (name) => Number(report?.match(new RegExp(` test_cases_${name}="(\\d+)"`))?.[1] ?? 0);
   const failed = count('failed') + count('timed_out');
   return { passed: count('passed') + count('passed_with_warnings'), failed: failed || (ok && report ? 0 : 1) };
@@ -37,19 +44,18 @@ async function boost(program, args, env) {
 async function node(files) {
   const counts = { passed: 0, failed: 0 };
   const stream = run({ files, concurrency: availableParallelism(), timeout: 20 * 60_000 });
-  const tell = (mark, { name, nesting, details }) => console.log(`  ${'  '.repeat(nesting)}${mark} ${name} (${Math.round(details.duration_ms)} ms)`);
+  const line = (mark, { name, nesting, details }) => `  ${'  '.repeat(nesting)}${mark} ${name} (${Math.round(details.duration_ms)} ms)`;
   stream.on('test:pass', (event) => {
     if (event.details.type === 'suite') return;
     if (event.skip === undefined && event.todo === undefined) counts.passed += 1;
-    tell(event.skip === undefined ? '\u2713' : '-', event);
+    console.log(line(event.skip === undefined ? '\u2713' : '-', event));
   });
   stream.on('test:fail', (event) => {
     if (event.details.type === 'suite' && event.details.error.failureType === 'subtestsFailed') return;
     counts.failed += 1;
-    tell('\u2717', event);
     const reason = event.details.error.cause ?? event.details.error;
     const told = String(reason.stack ?? reason.message ?? reason).replace(/\n *at .*(node:|node_modules).*/g, '');
-    console.log(`${relative(root, event.file ?? '')}\n${told}`.replace(/^/gm, '      '));
+    tell_failure(`${line('\u2717', event)}\n${`${relative(root, event.file ?? '')}\n${told}`.replace(/^/gm, '      ')}`);
   });
   stream.on('test:stderr', ({ message }) => process.stdout.write(message));
   for await (const event of stream) void event;
@@ -95,5 +101,6 @@ for (const suite of chosen) {
   total.passed += counts.passed;
   total.failed += counts.failed;
 }
+if (failures.length) console.log(`\nWhat failed, once more:\n${failures.map((text) => text.slice(0, 1500)).join('\n')}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed || !total.passed ? 1 : 0);

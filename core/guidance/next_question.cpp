@@ -1,7 +1,9 @@
 #include "guidance/next_question.hpp"
 
 #include <algorithm>
+#include <limits>
 
+#include "guidance/examples.hpp"
 #include "guidance/first_result.hpp"
 #include "household/path.hpp"
 #include "household/relations.hpp"
@@ -10,7 +12,6 @@ namespace iura {
 namespace {
 
 constexpr std::int64_t all_weights = 100;
-constexpr std::size_t most_probes = 8;
 
 constexpr Amount most_ranked = Amount{euro(5'000)};  // a month: wider bounds say no more
 
@@ -56,11 +57,6 @@ std::vector<Entitlement> rights_of_claimants(const Household& household, const L
   return all;
 }
 
-Width width_with(const Answers& answers, const LawAt& law, Rights rights, Trials& trials) {
-  const Household household = build_household(answers, law.date());
-  return width_of(household, rights_of_claimants(household, law, rights, trials), rights);
-}
-
 bool is_about_others(const OpenQuestion& open) { return open.path.compare(0, 7, "others/") == 0; }
 
 // Who claims, by bit.
@@ -81,68 +77,113 @@ Rights resting_on(const Assessment& assessment, const Household& household, std:
   return rights;
 }
 
-// The answers that are tried: the examples of the catalogue, or the natural ones of the type; the typical one first.
-std::vector<Answer> tried_answers(const Question& question) {
-  std::vector<Answer> tried;
-  if (!question.typical.empty()) tried.push_back(read_example(question, question.typical));
-  const auto add = [&](const Answer& answer) {
-    const bool known = std::any_of(tried.begin(), tried.end(), [&](const Answer& other) {
-      return question.type != AnswerType::list && other.value == answer.value && other.possible == answer.possible;
-    });
-    if (!known && tried.size() < most_probes) tried.push_back(answer);
-  };
-  for (const auto& probe : question.probe) add(read_example(question, probe));
-  if (!question.probe.empty()) return tried;
-  Answer natural;
-  natural.state = Answer::State::given;
-  if (question.type == AnswerType::yes_no) {
-    for (const int value : {0, 1}) {
-      natural.value = Amount{value};
-      add(natural);
-    }
+class Ranking {
+ public:
+  Ranking(const Answers& answers, const Household& household, const Assessment& assessment, const LawAt& law, Trials& trials)
+      : trial_{answers, household}, typical_(told(completed_with_typical(answers, law), law)), household_(household), assessment_(assessment), law_(law), trials_(trials) {
+    trial_.household.open.clear();
+    const auto ordinary = claimants_in(typical_.household);
+    claimants_ = std::max(__builtin_popcountll(claimants_in(household)), __builtin_popcountll(ordinary));
+    same_claimants_ = claimants_in(household) == ordinary;
   }
-  if (question.type == AnswerType::choice) {
-    for (std::size_t i = 0; i < question.choices.size(); ++i) {
-      if (question.hidden_choices >> i & 1) continue;
-      natural.possible = std::uint64_t{1} << i;
-      add(natural);
-    }
-  }
-  if (question.type == AnswerType::money) {
-    natural.value = Amount{};
-    natural.period = question.periods.empty() ? Period::once : question.periods.front();
-    add(natural);
-    natural.value = Amount{euro(1500)};
-    add(natural);
-  }
-  return tried;
-}
 
-const std::vector<Answer>& examples_of(const Question& question) {
-  static std::vector<std::vector<Answer>> table(static_cast<std::size_t>(Catalogue::current().size()));
-  auto& examples = table[static_cast<std::size_t>(question.number)];
-  if (examples.empty()) examples = tried_answers(question);
-  return examples;
-}
+  std::vector<RankedQuestion> of(std::vector<RankedQuestion> questions) {
+    auto untried = std::find_if_not(questions.begin(), questions.end(), [&](RankedQuestion& one) {
+      if (!can_try(one)) return false;
+      one.narrows = narrowing(one);
+      return true;
+    });
+    // The order of the catalogue decides between equals.
+    std::stable_sort(questions.begin(), untried, [](const auto& a, const auto& b) { return a.narrows > b.narrows; });
+    for (auto first = questions.begin(); first != untried;) {
+      const auto end = std::find_if(first, untried, [&](const auto& one) { return one.narrows != first->narrows; });
+      if (end - first > 1) settle_tie(first, end);
+      first = end;
+    }
+    first_result_first(questions, assessment_, std::move(typical_.answers), law_, trials_);
+    return questions;
+  }
+
+ private:
+  using Place = std::vector<RankedQuestion>::iterator;
+
+  bool can_try(const RankedQuestion& question) const { return trials_.left() >= static_cast<int>(examples_of(*question.question).size()) * claimants_; }
+  Rights resting(const RankedQuestion& question) const { return same_claimants_ ? resting_on(assessment_, household_, question.bit) : every_right; }
+
+  struct Told {
+    Answers answers;
+    Household household;
+  };
+  static Told told(Answers answers, const LawAt& law) {
+    Household household = build_household(answers, law.date());
+    household.open.clear();
+    return {std::move(answers), std::move(household)};
+  }
+
+  // What each of its answers comes to beside these, which are left as they were.
+  template <class Seen>
+  void try_answers(const RankedQuestion& question, Told& beside, Seen seen) {
+    Answer& answer = *find(beside.answers, question.path).answer();
+    const Answer kept = answer;
+    const Rights rights = resting(question);
+    for (const auto& example : examples_of(*question.question)) {
+      answer = example;
+      const Household household = with_answer(question, beside);
+      seen(width_of(household, rights_of_claimants(household, law_, rights, trials_), rights));
+    }
+    answer = kept;
+  }
+
+  Household with_answer(const RankedQuestion& question, const Told& beside) const {
+    if (question.path.compare(0, 4, "you/") != 0) return build_household(beside.answers, law_.date());
+    Household household = beside.household;
+    rebuild_you(household, beside.answers);
+    return household;
+  }
+
+  // By how much an answer is expected to narrow the results: the typical one comes first and is the usual one.
+  std::int64_t narrowing(const RankedQuestion& question) {
+    const auto others = static_cast<std::int64_t>(examples_of(*question.question).size()) - 1;
+    const std::int64_t usual = others == 0 ? all_weights : question.question->usual;
+    const Width now = width_of(household_, assessment_.entitlements, resting(question));
+    std::int64_t expected = 0;
+    bool first = true;
+    try_answers(question, trial_, [&](const Width& then) {
+      const std::int64_t narrowed = now.cents - then.cents;
+      expected += first ? narrowed * usual : narrowed * (all_weights - usual) / others;
+      first = false;
+    });
+    return expected / all_weights;
+  }
+
+  // What narrows as much is put in the order of how far its answers move the result of a typical household.
+  void settle_tie(Place first, Place end) {
+    std::vector<std::pair<std::int64_t, RankedQuestion>> swayed;
+    for (auto one = first; one != end; ++one) {
+      if (!can_try(*one) || find(typical_.answers, one->path).answer() == nullptr) return;
+      std::int64_t lowest = std::numeric_limits<std::int64_t>::max();
+      std::int64_t highest = 0;
+      try_answers(*one, typical_, [&](const Width& outcome) {
+        lowest = std::min(lowest, outcome.low);
+        highest = std::max(highest, outcome.low);
+      });
+      swayed.emplace_back(std::max<std::int64_t>(0, highest - lowest), *one);
+    }
+    std::stable_sort(swayed.begin(), swayed.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
+    std::transform(swayed.begin(), swayed.end(), first, [](auto& one) { return std::move(one.second); });
+  }
+
+  Told trial_;
+  Told typical_;
+  const Household& household_;
+  const Assessment& assessment_;
+  const LawAt& law_;
+  Trials& trials_;
+  int claimants_ = 0;
+  bool same_claimants_ = true;
+};
 
 }  // namespace
-
-Answers completed_with_typical(const Answers& answers, const LawAt& law) {
-  Answers completed = answers;
-  // Filling in one question may open the next.
-  for (int round = 0; round < 8; ++round) {
-    const Household household = build_household(completed, law.date());
-    bool filled = false;
-    for (const auto& open : household.open) {
-      const Place place = find(completed, open.path);
-      if (place.answer() == nullptr || place.question->typical.empty()) continue;
-      *place.answer() = examples_of(*place.question).front();
-      filled = true;
-    }
-    if (!filled) break;
-  }
-  return completed;
-}
 
 std::vector<RankedQuestion> open_questions(const Answers& answers, const Household& household, const Assessment& assessment) {
   Open open = 0;
@@ -160,55 +201,8 @@ std::vector<RankedQuestion> open_questions(const Answers& answers, const Househo
 }
 
 std::vector<RankedQuestion> rank_open_questions(const Answers& answers, const Household& household, const Assessment& assessment, const LawAt& law, Trials& trials) {
-  const int claimants = __builtin_popcountll(claimants_in(household));
-  Answers trial = answers;
-  Answers typical = completed_with_typical(answers, law);
-  const Household ordinary = build_household(typical, law.date());
-  const bool may_try = trials.left() >= __builtin_popcountll(claimants_in(ordinary));
-  const auto ordinary_rights = may_try ? rights_of_claimants(ordinary, law, every_right, trials) : std::vector<Entitlement>{};
-  const bool same_claimants = claimants_in(household) == claimants_in(ordinary);
-  std::vector<RankedQuestion> ranked;
-  std::vector<RankedQuestion> untried;
-  for (auto& candidate : open_questions(answers, household, assessment)) {
-    const Place place = find(trial, candidate.path);
-    const Place typical_place = find(typical, candidate.path);
-    if (typical_place.answer() == nullptr) continue;
-    const Answer kept = *place.answer();
-    const Answer kept_typical = *typical_place.answer();
-    const auto& examples = examples_of(*place.question);
-    const auto others = static_cast<std::int64_t>(examples.size()) - 1;
-    if (!may_try || !untried.empty() || trials.left() < static_cast<int>(examples.size()) * 2 * claimants) {
-      untried.push_back(std::move(candidate));
-      continue;
-    }
-    const Rights resting = same_claimants ? resting_on(assessment, household, candidate.bit) : every_right;
-    const Width now = width_of(household, assessment.entitlements, resting);
-    std::int64_t lowest = 0;
-    std::int64_t highest = 0;
-    for (std::size_t example = 0; example < examples.size(); ++example) {
-      *place.answer() = examples[example];
-      const std::int64_t narrowed = now.cents - width_with(trial, law, resting, trials).cents;
-      const std::int64_t usual = others == 0 ? all_weights : place.question->usual;
-      candidate.narrows += example == 0 ? narrowed * usual : narrowed * (all_weights - usual) / others;
-      *typical_place.answer() = examples[example];
-      const bool is_usual = example == 0 && !place.question->typical.empty();
-      const std::int64_t outcome = is_usual ? width_of(ordinary, ordinary_rights, resting).low : width_with(typical, law, resting, trials).low;
-      lowest = example == 0 ? outcome : std::min(lowest, outcome);
-      highest = example == 0 ? outcome : std::max(highest, outcome);
-    }
-    candidate.narrows /= all_weights;
-    candidate.sways = highest - lowest;
-    *place.answer() = kept;
-    *typical_place.answer() = kept_typical;
-    // Behind those that are as useful: the order of the catalogue decides between equals.
-    const auto behind = std::find_if(ranked.begin(), ranked.end(), [&](const RankedQuestion& other) {
-      return std::pair{other.narrows, other.sways} < std::pair{candidate.narrows, candidate.sways};
-    });
-    ranked.insert(behind, std::move(candidate));
-  }
-  ranked.insert(ranked.end(), untried.begin(), untried.end());
-  first_result_first(ranked, assessment, std::move(typical), law, trials);
-  return ranked;
+  Ranking ranking{answers, household, assessment, law, trials};
+  return ranking.of(open_questions(answers, household, assessment));
 }
 
 }  // namespace iura

@@ -16,7 +16,6 @@ struct RankedQuestion {
   bool asked = false;            // the person said "I don't know" already
   bool decided_by_ocmw = false;  // not theirs to answer
   std::int64_t narrows = 0;      // expected narrowing of the monthly amounts, in cents
-  std::int64_t sways = 0;        // how far the answer moves the result in a typical household, in cents
 };
 
 // The open questions on which the results of `assessment` rest (for you, and for others who claim), in the order of the catalogue: your own
@@ -25,8 +24,5 @@ std::vector<RankedQuestion> open_questions(const Answers& answers, const Househo
 
 // The same, most useful first; what is not tried comes last.
 std::vector<RankedQuestion> rank_open_questions(const Answers& answers, const Household& household, const Assessment& assessment, const LawAt& law, Trials& trials);
-
-// The household with every open question answered as is common: only to rank questions and to show an "if the rest is as usual".
-Answers completed_with_typical(const Answers& answers, const LawAt& law);
 
 }  // namespace iura

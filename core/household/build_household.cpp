@@ -173,4 +173,14 @@ Household build_household(const Answers& answers, Date assessed_on, Decisions de
   return household;
 }
 
+void rebuild_you(Household& household, const Answers& answers, Decisions decisions) {
+  household.open.clear();
+  Context context{Catalogue::current(), household.assessed_on, decisions, &household.open, nullptr};
+  EffectiveAnswers all{context, answers.household, ""};
+  context.household = &all;
+  EffectiveAnswers you{context, answers.you, "you"};
+  household.people.items.front() = {};
+  person(Facts{you}, household.people.items.front());
+}
+
 }  // namespace iura

@@ -1,7 +1,6 @@
 #include "household/question.hpp"
 
 #include <array>
-#include <map>
 #include <nlohmann/json.hpp>
 #include <stdexcept>
 
@@ -58,16 +57,14 @@ class ClauseReader {
 
   // The same condition is another one for each thing.
   Clause named_condition(const std::string& name, const std::string& thing) {
+    if (type(thing).condition_places.find(hash_of(name)) < 0) {
+      Clause condition = all(conditions_.at(name), thing);
+      type(thing).condition_places.add(name);
+      type(thing).conditions.push_back(std::move(condition));
+    }
     Clause clause;
     clause.kind = Clause::Kind::named;
-    const auto [found, is_new] = places_.try_emplace({thing, name}, 0);
-    if (is_new) {
-      Clause condition = all(conditions_.at(name), thing);
-      auto& conditions = type(thing).conditions;
-      found->second = static_cast<int>(conditions.size());
-      conditions.push_back(std::move(condition));
-    }
-    clause.index = found->second;
+    clause.index = type(thing).condition_places.find(hash_of(name));
     return clause;
   }
 
@@ -103,7 +100,7 @@ class ClauseReader {
   ThingType& type(const std::string& thing) const {
     for (auto& type : things_)
       if (type.name == thing) return type;
-    throw std::runtime_error("questions.json: no thing " + thing);
+    throw std::out_of_range(thing);
   }
 
   const Question& question(const std::string& thing, const std::string& id) const {
@@ -115,7 +112,6 @@ class ClauseReader {
 
   const json& conditions_;
   std::vector<ThingType>& things_;
-  std::map<std::pair<std::string, std::string>, int> places_;  // by thing and name
 };
 
 Question read_question(const json& object, const std::string& thing, int index) {

@@ -71,6 +71,7 @@ struct ThingType {
   std::vector<Question> questions;
   NamedPlaces places;  // of the ids
   std::vector<Clause> conditions;  // that several questions share, each worked out once for a thing
+  NamedPlaces condition_places;
   // -1 when there is no such question.
   int find(std::uint32_t hash) const { return places.find(hash); }
   int find(std::string_view id) const;

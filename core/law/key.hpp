@@ -25,9 +25,9 @@ struct Key {
 // Where in a list each name stands, by its hash; half of the slots or more stay empty, so that a look goes one or two of them far.
 class NamedPlaces {
  public:
-  // The next name of the list. Throws std::runtime_error where its hash is another's: our data is not in order.
+  // The next name of the list. Throws std::runtime_error, with that name, where its hash is another's: our data is not in order.
   void add(std::string_view name) {
-    if (find(hash_of(name)) >= 0) throw std::runtime_error("two things with one name: " + std::string{name});
+    if (find(hash_of(name)) >= 0) throw std::runtime_error(std::string{name});
     if (slots_.size() < 2 * (count_ + 1)) grow();
     put({hash_of(name), static_cast<std::int32_t>(count_++)});
   }

@@ -234,7 +234,6 @@ void whole_result(JsonWriter& to, const Answers& answers, const LawAt& law, cons
       to.object([&] {
         to.field("path", ranked.path);
         to.field("narrows", decimal_euros(Amount{ranked.narrows}));
-        to.field("sways", decimal_euros(Amount{ranked.sways}));
         to.field("decided_by_ocmw", ranked.decided_by_ocmw);
       });
   });

@@ -1,5 +1,6 @@
 #include <limits>
 
+#include "guidance/examples.hpp"
 #include "presentation/claim.hpp"
 #include "presentation/object.hpp"
 #include "presentation/step_words.hpp"

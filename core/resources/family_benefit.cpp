@@ -15,16 +15,14 @@ Fact<bool> born_after(const Fact<int>& age, Date on, Date day) {
   return below(Fact<Date>{day}, Fact<Date>::between(next_day(plus_years(on, -age.high() - 1)), plus_years(on, -age.low()), age.open()));
 }
 
+// A half at most where the child lives elsewhere more than here: whether anything comes here, benefit_children() leaves open.
 Fact<Amount> part_of(const Choice<Presence>& presence) {
-  const Amount half = Amount::one_of(2);
-  return presence.map([&](Presence value) {
-    return value == Presence::full ? Fact<Amount>{whole} : value == Presence::half ? Fact<Amount>{half} : Fact<Amount>::between(none, half, 0);
-  });
+  return choose(presence.is(Presence::full), Fact<Amount>{whole}, Fact<Amount>{Amount::one_of(2)});
 }
 
-BenefitChild child_of(const Household& household, const Fact<int>& age, const Fact<int>& age_today, const Fact<bool>& counts, const OldScheme& scheme) {
-  const auto is_new = born_after(age_today, household.assessed_on, scheme.until) || scheme.perhaps_new;
-  return {counts, whole, age, age_today, false, is_new, Fact<int>::between(1, most_others, 0), unknown_yes_no(0)};
+BenefitChild child_of(const Household& household, const Person& child, const Fact<bool>& counts, const Fact<bool>& higher_education, const OldScheme& scheme) {
+  const auto is_new = born_after(child.age_today, household.assessed_on, scheme.until) || scheme.perhaps_new;
+  return {counts, whole, child.age, child.age_today, higher_education, is_new, Fact<int>::between(1, most_others, 0), unknown_yes_no(0)};
 }
 
 Fact<bool> goes_before(const BenefitChild& a, const BenefitChild& b, bool earlier_in_list, OldScheme::First first) {
@@ -75,12 +73,10 @@ BenefitChildren benefit_children(const Household& household, const OldScheme& sc
     // Less than half of the time: the other home may get the benefit.
     const auto here = !people[i].presence.is(Presence::less_than_half) || unknown_yes_no(0);
     whose.push_back(i);
-    auto& child = children.items.emplace_back(child_of(household, people[i].age, people[i].age_today, kin && here && lawful && (below(people[i].age, Fact<int>{grown_up}) || studies || unknown_yes_no(0)), scheme));
+    auto& child = children.items.emplace_back(child_of(household, people[i], kin && here && lawful && (below(people[i].age, Fact<int>{grown_up}) || studies || unknown_yes_no(0)), studies, scheme));
     child.part = part_of(people[i].presence);
-    child.higher_education = studies;
     children.count = children.count + counted(child.counts);
   }
-  const auto open = others_unknown(household);
   children.unlisted = people_unlisted(household);
   for (std::size_t i = 0; i < children.items.size(); ++i) {
     auto& child = children.items[i];
@@ -94,10 +90,6 @@ BenefitChildren benefit_children(const Household& household, const OldScheme& sc
       child.eldest = child.eldest && !goes_before(children.items[j], child, j < i, OldScheme::First::oldest);
     }
   }
-  const auto any_age = Fact<int>::between(0, last - 1, open.open());
-  children.stranger = child_of(household, any_age, any_age, true, scheme);
-  children.stranger.part = Fact<Amount>::between(none, whole, open.open());
-  children.stranger.higher_education = unknown_yes_no(open.open());
   children.count = children.count + children.unlisted;
   return children;
 }
@@ -105,9 +97,7 @@ BenefitChildren benefit_children(const Household& household, const OldScheme& sc
 BenefitChild you_as_child(const Household& household, const OldScheme& scheme) {
   const Person& you = household.people.items.front();
   const auto without_work = !you.studies.is(Studies::none) || !has_income(you, {IncomeKind::wage, IncomeKind::self_employed});
-  auto child = child_of(household, smallest(you.age, Fact<int>{last - 1}), smallest(you.age_today, Fact<int>{last - 1}), below(you.age, Fact<int>{last}) && without_work, scheme);
-  child.higher_education = unknown_yes_no(0);
-  return child;
+  return child_of(household, you, below(you.age, Fact<int>{last}) && without_work, unknown_yes_no(0), scheme);
 }
 
 Fact<Amount> by_age(const Fact<int>& age, const Fact<Amount>& first, int second_from, const Fact<Amount>& second, int third_from, const Fact<Amount>& third) {

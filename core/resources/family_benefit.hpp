@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "household/household.hpp"
+#include "resources/list_sum.hpp"
 
 namespace iura {
 
@@ -28,8 +29,7 @@ struct OldScheme {
 
 struct BenefitChildren {
   std::vector<BenefitChild> items;
-  Fact<int> unlisted;  // how many more there may be, and what is known of them
-  BenefitChild stranger;
+  Fact<int> unlisted;  // how many more there may be
   Fact<int> count;
 
   // One of the children is in the old scheme; in the new one; lives here a part of the time.
@@ -37,12 +37,11 @@ struct BenefitChildren {
   Fact<bool> in_new_scheme() const;
   Fact<bool> shared() const;
 
-  // The sum of what `amount` says of each child.
+  // The sum of what `amount` says of each child. What one brings that is not told of has no upper bound.
   template <class Function>
   Fact<Amount> sum(Function amount) const {
-    Fact<Amount> total;
+    Fact<Amount> total = as_amount(unlisted) * Fact<Amount>{unlimited};
     for (const auto& child : items) total += choose(child.counts, child.part * amount(child), Fact<Amount>{});
-    if (unlisted.high() > 0) total += as_amount(unlisted) * amount(stranger);
     return total;
   }
 };

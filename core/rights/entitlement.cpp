@@ -6,7 +6,7 @@
 namespace iura {
 
 Entitlement::Entitlement(std::string_view id, const Case& home, std::size_t about) : right(id), person(static_cast<int>(about)), entitled(true) {
-  if (home.assessing != nullptr) trace = home.assessing->new_trace();
+  trace = home.assessing->new_trace();
   trace.about(person);
 }
 
@@ -16,13 +16,11 @@ void Entitlement::pay_yearly(const Fact<Amount>& a_year) {
 }
 
 Fact<bool> Case::may_have(Key right, std::size_t person) const {
-  if (assessing == nullptr) return false;
   const auto* found = assessing->find(right, person);
   return found != nullptr ? found->entitled : unknown_yes_no(assessing->open_about(right, person));
 }
 
 Fact<Amount> Case::gain(Key right, std::size_t person) const {
-  if (assessing == nullptr) return Amount{};
   const auto* found = assessing->find(right, person);
   if (found == nullptr) return Fact<Amount>::between(Amount{}, unlimited, assessing->open_about(right, person));
   return not_below_zero(found->per_month - found->received);

@@ -24,7 +24,7 @@ async function visit(site) {
   table([['there after ms', 'bytes with headers', 'first question', 'file'], ...files.map(({ ms: after, bytes, name }) => [ms(after), number(bytes), is_first(name) ? 'needs it' : '', name])]);
   console.log(`readable after ${ms(readable)} ms, first question painted after ${ms(usable)} ms, all there after ${ms(whole)} ms`);
   return [
-    { what: 'bytes (brotli) until the first question can be answered', value: total, most: 110_000, aim: '150,000' },
+    { what: 'bytes (brotli) until the first question can be answered', value: total, most: 111_000, aim: '150,000' },
     { what: 'bytes (brotli) until a result can be shown: all rights, one language', value: total + rest, most: 285_000, aim: '150,000' },
     { what: 'ms until one can read, slow phone and line', value: readable, most: 4_000, aim: '4,000' },
     { what: 'ms until the first question can be answered, slow phone and line', value: usable, most: 6_000, aim: '6,000' },

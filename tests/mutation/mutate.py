@@ -21,7 +21,7 @@ NEEDED = (*MUTATED, "household", "json", "population", "assess", "embedded")
 # The unit tests that a mutant of these folders meets when no case notices it, quick ones first; of the properties, the first households of those
 # that the suite tries.
 RULES, ARITHMETIC = ("core/rights", "core/resources", "core/law"), ("core/values",)
-SUITES = ((RULES, {}, "integration_income,other_rights,catalogue_of_rights,published_amounts"),
+SUITES = ((RULES, {}, "integration_income,other_rights,entitlements,one_pass,catalogue_of_rights,what_a_right_rests_on,published_amounts"),
           (("core/law",), {}, "trace,legislation,parameters,our_figures,second_reading"),
           (ARITHMETIC, {}, "yes_no,amount,terms,fact,date,decimals_of_our_data,choice,fine_fractions,amount_properties,integration_income,legislation,parameters"),
           (("core",), {"IURA_HOUSEHOLDS": "40"}, "household_properties"),

@@ -9,9 +9,11 @@
 namespace iura::test {
 
 struct Sample {
+  std::string name;
   std::string right;
   int person = 0;
   json expect;
+  json answers;
   Household household;
   std::string before;
 };
@@ -45,9 +47,9 @@ inline std::string held_to(const Sample& sample, const LawAt& law) {
   return found == nullptr ? "" : held_to(sample.expect, *found);
 }
 
-inline void add_sample(std::map<Date, std::vector<Sample>>& samples, const std::string& right, int person, const json& told, const json& answers, Date date) {
+inline void add_sample(std::map<Date, std::vector<Sample>>& samples, const std::string& name, const std::string& right, int person, const json& told, const json& answers, Date date) {
   const json expect = told.is_string() ? json{{"verdict", told}} : told;
-  Sample sample{right, person, expect, household_of(answers, date, Decisions::assumed), {}};
+  Sample sample{name, right, person, expect, answers, household_of(answers, date, Decisions::assumed), {}};
   sample.before = held_to(sample, law_of(date));
   samples[date].push_back(std::move(sample));
 }
@@ -58,12 +60,12 @@ inline std::map<Date, std::vector<Sample>> all_samples() {
   for (const auto& right : rights())
     for (const auto& file : json_files("tests/rights/" + std::string{right.id}, "cases"))
       for (const auto& worked : file)
-        add_sample(samples, std::string{right.id}, worked.value("person", 0), worked["expect"], completed(worked["answers"], base), date_of(worked["date"].get<std::string>()));
+        add_sample(samples, worked["name"], std::string{right.id}, worked.value("person", 0), worked["expect"], completed(worked["answers"], base), date_of(worked["date"].get<std::string>()));
   for (const auto& persona : json_files("tests/personas", "")) {
     const json told = persona.value("rights", json::object());
     for (const auto& [id, expect] : told.items()) {
       const auto slash = id.find('/');
-      add_sample(samples, id.substr(0, slash), slash == std::string::npos ? 0 : std::stoi(id.substr(slash + 1)), expect, persona["answers"], date_of(persona["date"].get<std::string>()));
+      add_sample(samples, persona["name"], id.substr(0, slash), slash == std::string::npos ? 0 : std::stoi(id.substr(slash + 1)), expect, persona["answers"], date_of(persona["date"].get<std::string>()));
     }
   }
   return samples;

@@ -2,10 +2,10 @@
 //
 // A case has a "name" (a sentence), a "source" (a public address, or the article by which it was worked out by hand), a "date",
 // "answers", a "person" (0 is you and need not be said), and "expect": "verdict", and as far as told "category", "month" and "year"
-// (an amount, or {"low", "high"}), "steps" (step of the trace: its amount a year, for that person, or {"low", "high"}), and "told"
+// (an amount, or {"low", "high"}), "steps" (step of the trace: its amount a year, for that person, or {"low", "high"}, or null: not taken), and "told"
 // (operand of some step, condition or note: its value, as "800.00", "6" for a count or a term, "2026-11-22", or "0.00 to 86.00" where it is open);
 // and beside the amount "notes" (all that are told, each once), "received" (a month of it that comes in already), "waits" (whether payment stops), "covers"
-// (somebody whose right is included), "advance" (until another right pays), "own_money", "granted_by" and "rests_on_answers" (whether an answer is missing).
+// (somebody whose right is included), "advance" (until another right pays), "beside_other" (a month, once that pays; an interval as in "told"), "own_money", "granted_by" and "rests_on_answers" (whether an answer is missing).
 // An answer that is null is not given; so are "others" that are null: who lives there is not told.
 // So that cases stay short, base.json is laid under their answers (a JSON merge patch): "you" under you, "others" under everybody else,
 // and the four lists under each of their things. A persona has "who" in both languages and all its answers written out.
@@ -106,8 +106,14 @@ inline void check_category(const Trace& trace, const json& expect) {
 }
 
 // One step of that name has this amount: in category 3 some are taken for each of the couple.
-inline void check_step(const Trace& trace, int person, const std::string& id, const Range& wanted) {
+inline void check_step(const Trace& trace, int person, const std::string& id, const json& told) {
   std::string seen;
+  const bool is_taken = std::any_of(trace.steps().begin(), trace.steps().end(), [&](const Step& step) { return step.id == id && step.person == person; });
+  if (told.is_null()) {
+    BOOST_TEST(!is_taken, "step " << id << " is taken");
+    return;
+  }
+  const Range wanted = range_of(told);
   for (const auto& step : trace.steps()) {
     if (step.id != id || step.person != person) continue;
     if (to_cents(step.value.low) == wanted.low && to_cents(step.value.high) == wanted.high) return;
@@ -159,7 +165,7 @@ inline void check_told(const Trace& trace, const json& expect) {
 inline json beside_the_amount(const Entitlement& is, const json& expect) {
   const auto yes_no = [](const Fact<bool>& fact) { return is_yes(fact) ? "yes" : is_no(fact) ? "no" : "open"; };
   json all{{"received", text_of_euros(is.received)}, {"waits", yes_no(is.waits)}, {"covers", is.also_covers}, {"advance", is.until_another_pays},
-           {"own_money", is.of_own_money}, {"granted_by", std::string{is.granted_by}}, {"rests_on_answers", is.open() != 0}, {"notes", json::array()}};
+           {"own_money", is.of_own_money}, {"granted_by", std::string{is.granted_by}}, {"beside_other", text_of_euros(is.beside_other)}, {"rests_on_answers", is.open() != 0}, {"notes", json::array()}};
   auto& notes = all["notes"];
   for (const auto& step : is.trace.steps())
     if (const json id = std::string{step.id}; step.kind == Step::Kind::note && std::find(notes.begin(), notes.end(), id) == notes.end()) notes.push_back(id);
@@ -194,7 +200,7 @@ inline void check_worked_case(const json& worked, const json& answers) {
     check_amount(exact->per_year, expect, "year");
     check_category(exact->trace, expect);
     const json steps = expect.value("steps", json::object());
-    for (const auto& [id, amount] : steps.items()) check_step(exact->trace, person, id, range_of(amount));
+    for (const auto& [id, amount] : steps.items()) check_step(exact->trace, person, id, amount);
     check_told(exact->trace, expect);
     check_beside_the_amount(*exact, expect);
 

@@ -17,6 +17,9 @@ const inside = (fields) => fields.flatMap((field) => [field, ...(field.list?.ite
 const fields_of = ({ sections }) => sections.flatMap(({ fields }) => inside(fields));
 const as_of_a_view = ({ short, answer, assumed, list, ...field }) => field;
 
+/** The sheet has what is missing in the order of its questions, a view has the most useful first. */
+const in_any_order = (part) => JSON.stringify(part, (key, value) => (key === 'missing' ? [...value].sort((a, b) => (a.path < b.path ? -1 : 1)) : value));
+
 /** What is wrong with a sheet: its form, a question that stands twice, another result than the view of the same answers. */
 function all_faults(answers, on) {
   return languages.flatMap((lang) => {
@@ -25,7 +28,7 @@ function all_faults(answers, on) {
     const paths = fields_of(shown).map(({ path }) => path);
     found.push(...paths.filter((path, n) => paths.indexOf(path) !== n).map((path) => `${path} stands twice`));
     const same = view(answers, on, lang);
-    for (const part of ['date_text', 'date_warning', 'errors', 'result']) if (JSON.stringify(shown[part]) !== JSON.stringify(same[part])) found.push(`${lang}: another ${part} than a view`);
+    for (const part of ['date_text', 'date_warning', 'errors', 'result']) if (in_any_order(shown[part]) !== in_any_order(same[part])) found.push(`${lang}: another ${part} than a view`);
     return found;
   });
 }

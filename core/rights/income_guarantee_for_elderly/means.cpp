@@ -73,9 +73,7 @@ Fact<Amount> of_savings(const Case& home, const std::vector<Member>& members, co
       share += balance * owned;
       whole += choose(below(Fact<Amount>{none}, owned), balance, Fact<Amount>{none});
     }
-    const auto unlisted = choose(member.couple && person.accounts.counts, of_unlisted(person.accounts), Fact<Amount>{none});
-    share += unlisted;
-    whole += unlisted;
+    whole += of_unlisted(person.accounts);
   }
   const auto yield = [&](const Fact<Amount>& capital) {
     return by_slices(capital, {{law["capital.first_slice"].value, none}, {law["capital.second_slice"].value, law["capital.low_rate"].value}, {{}, law["capital.high_rate"].value}});
@@ -86,7 +84,7 @@ Fact<Amount> of_savings(const Case& home, const std::vector<Member>& members, co
   return Fact<Amount>::between(least.low(), most.high(), least.open() | most.open());
 }
 
-// KB: built property counts for its cadastral income above what is exempt, times a multiplier; a loan or life annuity takes off up to half.
+// KB: built property (of a bare owner no cadastral income is asked) counts for its cadastral income above what is exempt, times a multiplier; a loan or life annuity takes off up to half.
 Fact<Amount> of_property(const Case& home, const std::vector<Member>& members, const Fact<bool>& both) {
   const Parameters& law = home.law;
   const Fact<Amount> half{law["loan.at_least_counted"]};
@@ -96,14 +94,14 @@ Fact<Amount> of_property(const Case& home, const std::vector<Member>& members, c
     const Shares shares{members, both, member};
     for (const auto& property : person.properties.items) {
       const auto owned = shares.part(property.share, property.partner_share);
-      const auto counts = person.properties.counts && !property.ownership.is(Ownership::bare) && below(Fact<Amount>{none}, owned);
+      const auto counts = person.properties.counts && below(Fact<Amount>{none}, owned);
       const auto built = choose(counts && property.kind.is(PropertyKind::built), property.cadastral_income, Fact<Amount>{none});
       whole += built;
       share += built * owned;
       least += built * owned * choose(below(Fact<Amount>{none}, property.loan_interest + property.annuity), half, Fact<Amount>{Amount{1}});
-      land += choose(counts && property.kind.is(PropertyKind::unbuilt), property.cadastral_income * owned, Fact<Amount>{none});
+      land += choose(property.kind.is(PropertyKind::unbuilt), property.cadastral_income * owned, Fact<Amount>{none});
     }
-    unlisted += choose(member.couple && person.properties.counts, of_unlisted(person.properties), Fact<Amount>{none});
+    unlisted += of_unlisted(person.properties);
     children += choose(member.counts, as_amount(person.children_with_family_benefit), Fact<Amount>{none});
   }
   // Of property in shares the exemption goes off the share, or off the whole: we know of no text that says which.

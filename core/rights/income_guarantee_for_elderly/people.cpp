@@ -47,7 +47,7 @@ Fact<bool> shares_residence(const Household& household, std::size_t claimant) {
   const auto& people = household.people.items;
   Fact<bool> adult_relative = others_unknown(household);
   for (std::size_t i = 0; i < people.size(); ++i)
-    if (i != claimant) adult_relative = adult_relative || (at_least(people[i].age, Fact<int>{majority}) && in_direct_line(household, claimant, i));
+    adult_relative = adult_relative || (at_least(people[i].age, Fact<int>{majority}) && in_direct_line(household, claimant, i));
   Fact<bool> shares = others_unknown(household);
   for (std::size_t i = 0; i < people.size(); ++i) {
     if (i == claimant) continue;
@@ -62,13 +62,12 @@ Fact<bool> shares_residence(const Household& household, std::size_t claimant) {
 
 Fact<int> persons_counted(const Household& household, const std::vector<Member>& members) {
   const auto& people = household.people.items;
-  const auto unlisted = others_unknown(household);
-  auto count = choose(unlisted, Fact<int>::between(0, 1 + most_others, unlisted.open()), Fact<int>{0});
+  auto count = people_unlisted(household);
   for (const auto& member : members) count = count + counted(member.counts);
   for (std::size_t i = 0; i < people.size(); ++i) {
     Fact<bool> child = false;
     for (const auto& member : members)
-      if (member.index != i) child = child || (member.counts && in_first_degree(household, member.index, i));
+      child = child || (member.counts && in_first_degree(household, member.index, i));
     // Registered at this address, and from eighteen on with family benefit: not asked.
     const auto registered_minor = below(people[i].age, Fact<int>{majority}) && people[i].presence.is(Presence::full);
     count = count + counted(child && below(people[i].age, Fact<int>{end_of_family_benefit}) && (registered_minor || unknown_yes_no(0)));

@@ -64,8 +64,6 @@ Fact<Amount> of_person(const Person& person, const Unit& unit, const Case& home,
   return choose(person.cessions.counts, sum, Fact<Amount>{none});
 }
 
-Fact<Amount> of_unlisted_goods(const Person& person) { return choose(person.cessions.counts, of_unlisted(person.cessions), Fact<Amount>{none}); }
-
 }  // namespace
 
 // KB 32: no first slice, reduction or ten years here, only money that is there. No more is left than the price was.
@@ -78,12 +76,12 @@ Fact<Amount> remaining_price(const Person& person, const Unit& unit) {
 
 // KB 28: what was sold or given away in the past ten years counts as capital. All goods of a person in one sum.
 Fact<Amount> yield_of_ceded_goods(const Unit& unit, const Case& home, Trace& trace) {
-  Fact<Amount> own = of_person(unit.person, unit, home, false) + of_unlisted_goods(unit.person);
-  if (unit.partner != nullptr && !unit.together) own += of_person(*unit.partner, unit, home, true) + of_unlisted_goods(*unit.partner);
+  Fact<Amount> own = of_person(unit.person, unit, home, false) + of_unlisted(unit.person.cessions);
+  if (unit.partner != nullptr && !unit.together) own += of_person(*unit.partner, unit, home, true) + of_unlisted(unit.partner->cessions);
   Fact<Amount> yield = interest_by_slices(own, home.law);
   Fact<Amount> value = own;
   if (unit.together) {
-    const auto theirs = of_person(*unit.partner, unit, home, false) + of_unlisted_goods(*unit.partner);
+    const auto theirs = of_person(*unit.partner, unit, home, false) + of_unlisted(unit.partner->cessions);
     yield += interest_by_slices(theirs, home.law);
     value += theirs;
   }

@@ -36,7 +36,7 @@ Fact<Amount> own_leefloon(const Case& home, std::size_t index, const Fact<Amount
   const Person& person = home.people()[index];
   Fact<bool> with_child = false;
   for (std::size_t other = 0; other < home.people().size(); ++other)
-    if (other != index) with_child = with_child || has_in_charge(home.household, index, other);
+    with_child = with_child || has_in_charge(home.household, index, other);
   const Category most = is_no(with_child) ? Category::cohabitant : Category::family;
   const Amount flat = of_category(most, home.law, "flat_exemption.cohabitant", "flat_exemption.single", "flat_exemption.family").value;
   const Amount room = category_amount(most, home.law) + std::min(flat, means.high()) - means.low();
@@ -77,7 +77,7 @@ Fact<bool> faces_the_same(const Case& home, std::size_t other, std::size_t claim
   if (is_no(claiming)) return false;
   Fact<bool> same_debtor = false;
   for (std::size_t debtor = 0; debtor < home.people().size(); ++debtor)
-    if (debtor != other) same_debtor = same_debtor || (is_debtor(home, debtor, claimant) && is_debtor(home, debtor, other));
+    same_debtor = same_debtor || (is_debtor(home, debtor, claimant) && is_debtor(home, debtor, other));
   return claiming && same_debtor;
 }
 

@@ -9,7 +9,7 @@ Fact<bool> age(const Case& home, std::size_t index, Trace& trace) {
   const Person& person = home.people()[index];
   Fact<bool> has_child = !home.household.people.complete;
   for (std::size_t other = 0; other < home.people().size(); ++other)
-    if (other != index) has_child = has_child || has_in_charge(home.household, index, other);
+    has_child = has_child || has_in_charge(home.household, index, other);
   const Fact<int> minimum{home.law["age.minimum"].whole()};
   return trace.condition("age", w("art. 3, 2\u00B0; art. 7"),
                          at_least(person.age, minimum) || person.married || person.pregnant || has_child,

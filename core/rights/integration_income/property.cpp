@@ -10,15 +10,15 @@ constexpr Amount none{};
 struct Owned {
   const Property* property;
   Fact<Amount> share;  // of the unit
-  Fact<bool> counts;   // in full ownership or usufruct, and of this kind
+  Fact<bool> counts;   // the unit has a part of it
 };
 
 void collect(std::vector<Owned>& owned, const Person& person, const Unit& unit, bool as_partner) {
   for (const auto& property : person.properties.items) {
     const auto share = unit.together ? property.share + property.partner_share : as_partner ? property.partner_share : property.share;
-    // KB 25, par. 1: bare ownership counts for nothing.
+    // KB 25, par. 1: bare ownership counts for nothing, and nothing of it is asked.
     const auto has_part = below(Fact<Amount>{none}, share);
-    owned.push_back({&property, smallest(share, Fact<Amount>{Amount{1}}), person.properties.counts && has_part && !property.ownership.is(Ownership::bare)});
+    owned.push_back({&property, smallest(share, Fact<Amount>{Amount{1}}), person.properties.counts && has_part});
   }
 }
 
@@ -67,10 +67,10 @@ Fact<Amount> yield_of_property(const Unit& unit, const Case& home, Trace& trace)
   std::vector<Owned> owned;
   collect(owned, unit.person, unit, false);
   Fact<int> children = unit.person.children_with_family_benefit;
-  Fact<Amount> unlisted = choose(unit.person.properties.counts, of_unlisted(unit.person.properties), Fact<Amount>{none});
+  Fact<Amount> unlisted = of_unlisted(unit.person.properties);
   if (unit.partner != nullptr) {
     collect(owned, *unit.partner, unit, true);
-    unlisted += choose(unit.partner->properties.counts, of_unlisted(unit.partner->properties), Fact<Amount>{none});
+    unlisted += of_unlisted(unit.partner->properties);
   }
   if (unit.together) children = children + unit.partner->children_with_family_benefit;
   const auto built_exempt = Fact<Amount>{law["property.built_exemption"]} + as_amount(children) * Fact<Amount>{law["property.exemption_per_child"]};

@@ -58,8 +58,9 @@ Means means_in(Category category, const Case& home, std::size_t index, Trace& tr
     const auto partners = partner_is(other);
     if (is_no(partners)) continue;
     const Means together = with_partner(other);
-    means = {choose(partners, together.total, means.total), choose(partners, together.pwa_above_cheques, means.pwa_above_cheques),
-             choose(partners, together.without_assets, means.without_assets), choose(partners, together.from_guarantee, means.from_guarantee)};
+    const Open open = partners.open();
+    means = {iura::hull(together.total, means.total, open), iura::hull(together.pwa_above_cheques, means.pwa_above_cheques, open),
+             iura::hull(together.without_assets, means.without_assets, open), iura::hull(together.from_guarantee, means.from_guarantee, open)};
   }
   // Somebody who was not told of may be the partner.
   const auto& complete = home.household.people.complete;
@@ -101,7 +102,7 @@ Outcome outcome_in(Category category, const Case& home, std::size_t index, Trace
   const auto total = means.total + until_paid(means.from_guarantee);
   const auto insufficient = trace.condition("insufficient_means", w("art. 3, 4\u00B0; art. 16"), below(total, amount), {{"means", total}, {"limit", amount}});
   const Figure& flat = of_category(category, law, "flat_exemption.cohabitant", "flat_exemption.single", "flat_exemption.family");
-  const auto after_flat = [&](const Fact<Amount>& all) { return not_below_zero(largest(all - Fact<Amount>{flat}, means.pwa_above_cheques)); };
+  const auto after_flat = [&](const Fact<Amount>& all) { return largest(all - Fact<Amount>{flat}, means.pwa_above_cheques); };
   trace.step("means_together", w("art. 16"), total);
   trace.step("flat_exemption", kb("art. 22, \u00A7 2"), smallest(Fact<Amount>{flat}, not_below_zero(total - means.pwa_above_cheques)), {{"at_most", flat}});
   const auto remaining = trace.step("means_after_flat_exemption", kb("art. 22, \u00A7 2"), after_flat(total), {{"means", total}, {"flat_exemption", flat}});

@@ -71,7 +71,7 @@ void add_accounts(Capital& capital, const Person& person, Owner own, const Unit&
       capital.add(account, own, unknown_yes_no(account.with_partner.open()));
     }
   }
-  capital.add_uncertain(choose(person.accounts.counts, of_unlisted(person.accounts), Fact<Amount>{none}));
+  capital.add_uncertain(of_unlisted(person.accounts));
   capital.add_sole(remaining_price(person, unit), own);
 }
 
@@ -94,7 +94,7 @@ Fact<Amount> yield_of_savings(const Unit& unit, const Case& home, Trace& trace) 
     // Accounts of the couple that were told with the partner.
     for (const auto& account : unit.partner->accounts.items)
       if (!is_no(account.with_partner)) capital.add(account, Owner::person, unit.partner->accounts.counts && account.with_partner);
-    capital.add_uncertain(choose(unit.partner->accounts.counts, of_unlisted(unit.partner->accounts), Fact<Amount>{none}));
+    capital.add_uncertain(of_unlisted(unit.partner->accounts));
   }
   if (unit.person.accounts.items.empty() && capital.total().high() == none) return none;
   return trace.step("savings", kb("art. 27"), capital.yield(home.law),

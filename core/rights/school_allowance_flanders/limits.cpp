@@ -4,10 +4,10 @@
 #include <array>
 
 #include "household/relations.hpp"
-#include "resources/list_sum.hpp"
 #include "resources/home_owner.hpp"
+#include "resources/list_sum.hpp"
 #include "resources/situation.hpp"
-#include "rights/groeipakket/property_test.hpp"
+#include "rights/flemish_property_test.hpp"
 
 namespace iura::school_allowance {
 namespace {
