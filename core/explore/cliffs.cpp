@@ -30,7 +30,9 @@ std::vector<Loss> losses_between(const Point& before, const Point& after) {
     const Part* then = same_part(after, part);
     const Part gone{part.right, part.person, {}, {}, false, false, false, false};
     if (then == nullptr) then = &gone;
-    Loss loss{part.right, part.person, part.pays ? fall(part.month, then->month) : Fact<Amount>{none}, part.told ? fall(part.once, then->once) : Fact<Amount>{none}, how_lost(part, *then), false};
+    // A sum paid once is lost where less of it is sure.
+    const bool less_is_sure = part.told && !part.ask && is_yes(part.entitled) && part.once.low() - then->once.low() > Amount{1};
+    Loss loss{part.right, part.person, part.pays ? fall(part.month, then->month) : Fact<Amount>{none}, less_is_sure ? fall(part.once, then->once) : Fact<Amount>{none}, how_lost(part, *then), false};
     loss.in_kind = part.told && part.month.high() == none && !part.ask && is_yes(part.entitled) && loss.how != Loss::How::falls;
     if (loss.month.high() > Amount{1} || loss.once.high() > Amount{1} || loss.in_kind) losses.push_back(loss);
   }

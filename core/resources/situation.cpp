@@ -46,6 +46,18 @@ Fact<bool> anybody_opens_social_tariffs(const Household& household) {
   return found;
 }
 
+Fact<Amount> study_grants(const Household& household) {
+  Fact<Amount> sum = income_of(household.people.items.front(), {IncomeKind::study_grant});
+  Fact<bool> everybody = !others_unknown(household);
+  for (const auto& one : household.people.items) {
+    const auto studies = !one.studies.is(Studies::none) || one.child_situation.has(ChildSituation::higher_education);
+    const auto grant = has_income(one, {IncomeKind::study_grant});
+    everybody = everybody && (!studies || grant);
+    if (&one != &household.people.items.front()) sum += choose(studies, income_of(one, {IncomeKind::study_grant}), Fact<Amount>{none});
+  }
+  return choose(everybody, sum, Fact<Amount>{none}) * Fact<Amount>{twelfth};
+}
+
 Fact<bool> gets_debt_help(const Person& person) { return person.debt_help.any_of({DebtHelp::mediation, DebtHelp::collective_settlement}); }
 
 Fact<bool> status_for_federal_allowances(const Person& person) {

@@ -21,6 +21,9 @@ Fact<bool> has_replacement_income(const Person& person);
 Fact<bool> opens_social_tariffs(const Person& person);
 Fact<bool> anybody_opens_social_tariffs(const Household& household);
 
+// A study grant that comes in, a month, where every student here has one; nothing where one of them has none yet.
+Fact<Amount> study_grants(const Household& household);
+
 // Debt mediation, or collective debt settlement.
 Fact<bool> gets_debt_help(const Person& person);
 

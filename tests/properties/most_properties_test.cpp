@@ -90,6 +90,8 @@ const std::vector<Limit> limits{
      [](const Printed& law) {
        return law.children() * (law.largest({"base", "old.first", "old.second", "old.third"}) + law.largest({"social.", "old.social.", "disabled"}) + law.largest({"invalid"}) + law.largest({"single."}) + law.largest({"large."}) + law.largest({"old.age."}));
      }, true},
+    {"school_allowance_flanders", "school_allowance_flanders", Paid::once,
+     [](const Printed& law) { return law.largest({"secondary.alone.most"}) + law.children() * law.largest({"secondary."}); }, true},
     {"child_benefit_german_community", "child_benefit_german_community", Paid::monthly,
      [](const Printed& law) { return law.children() * (law.largest({"base"}) + law.largest({"social"}) + law.largest({"large"})); }, true},
 };

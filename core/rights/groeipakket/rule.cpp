@@ -3,8 +3,8 @@
 // the school bonus, six months of a lower income.
 #include "resources/situation.hpp"
 #include "rights/catalogue.hpp"
+#include "rights/flemish_property_test.hpp"
 #include "rights/groeipakket/old_scheme.hpp"
-#include "rights/groeipakket/property_test.hpp"
 
 namespace iura {
 namespace {

@@ -1,4 +1,4 @@
-#include "rights/groeipakket/property_test.hpp"
+#include "rights/flemish_property_test.hpp"
 
 #include "resources/home_owner.hpp"
 
