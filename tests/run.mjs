@@ -40,6 +40,14 @@ async function boost(program, args, env) {
   return { passed: count('passed') + count('passed_with_warnings'), failed: failed || (ok && report ? 0 : 1) };
 }
 
+/** The unit tests in two halves beside each other, each about as long: the properties of whole households and of what is told, and the rest. */
+async function unit_tests(env) {
+  const slow = ['household_properties', 'told_properties'];
+  const halves = [[`--run_test=${slow.join(',')}`], slow.map((suite) => `--run_test=!${suite}`)];
+  const counts = await Promise.all(halves.map((half) => boost('build/native/iura_tests', half, env)));
+  return { passed: counts[0].passed + counts[1].passed, failed: counts[0].failed + counts[1].failed };
+}
+
 /** Node's own test runner, one line a test. */
 async function node(files) {
   const counts = { passed: 0, failed: 0 };
@@ -69,7 +77,7 @@ const in_folder = (folder) => all_files.filter((path) => path.startsWith(`${fold
 // Each suite with the parts it needs built. Cheap ones first.
 const needed = { structure: [], bench: ['native', 'wasm'], clarity: ['wasm'], cli: ['native'], differential: ['native'], fuzz: ['replay'], language: ['wasm'], mutation: [], wasm: ['native', 'wasm'] };
 const suites = [
-  { name: 'native', build: ['native'], run: () => boost('build/native/iura_tests', []) },
+  { name: 'native', build: ['native'], run: () => unit_tests() },
   { name: 'unit_wasm', build: ['wasm'], run: () => boost('node', ['--no-experimental-fetch', 'build/wasm/iura_tests.js']) },
   { name: 'sanitize', build: ['sanitize'], only_when: 'IURA_LONG', run: () => boost('build/sanitize/iura_tests', [], { RC_PARAMS: 'seed=20261122 max_success=100', IURA_HOUSEHOLDS: '100' }) },
   ...folders.map((name) => ({ name, build: needed[name] ?? ['native', 'wasm', 'site'], run: () => node(in_folder(name)) })),

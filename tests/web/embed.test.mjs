@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import test, { after, before } from 'node:test';
 import { chromium } from 'playwright-core';
-import { barriers, chromium_args, fill, press_on, typical, words } from './browser.mjs';
+import { barriers, chromium_args, headless_shell, fill, press_on, typical, words } from './browser.mjs';
 import { free_port, port_of, start_nginx } from './hosts.mjs';
 
 const { exit } = JSON.parse(readFileSync(new URL('../../i18n/safety/fr.json', import.meta.url), 'utf8'));
@@ -23,7 +23,7 @@ before(async () => {
   const port = await free_port();
   iura = `http://127.0.0.1:${port}`;
   stop = await start_nginx(port, { ancestors: `http://127.0.0.1:${port_of(hosts)}` });
-  browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: chromium_args });
+  browser = await chromium.launch({ executablePath: headless_shell, args: chromium_args });
 });
 after(async () => { await browser.close(); await stop(); hosts.close(); stranger.close(); });
 

@@ -38,7 +38,7 @@ const damaged = (detail) => filled(told.damaged, { detail });
 
 /** Gives the page a file and waits for what it says; nothing of the answers may change. */
 async function refused(content, sentence, { name = 'iura.json', within = 10_000 } = {}) {
-  await page.setInputFiles(input.file, typeof content === 'string' && content.startsWith(folder) ? content : as_file(content, name));
+  await page.setInputFiles(input.file, typeof content === 'string' && content.startsWith(folder) ? content : as_file(content, name), { timeout: 20_000 });
   await page.waitForFunction((text) => document.querySelector('.problems li')?.textContent.replace(/\u00a0/g, ' ') === text, sentence, { timeout: within }).catch(async () => assert.equal(await problem(page), sentence));
   assert.equal(await page.locator('.problems li').count(), 1);
   assert.equal(await page.locator('h1').innerText(), w.resume.title);
