@@ -58,6 +58,7 @@ constexpr std::array all{
     Right{"brussels_rent_allowance", "brussels_housing", {"brussels_decree_2021_07_15", "art. 3"}, checked, false, Scope::household, 170, "integration_income equivalent_integration_income increased_reimbursement", brussels_rent_allowance},
     Right{"brussels_relocation_allowance", "brussels_housing", {"brussels_decree_2022_10_13", "art. 3"}, checked, false, Scope::household, 150, "", brussels_relocation_allowance},
     Right{"walloon_moving_and_rent_allowance", "walloon_housing", {"walloon_decree_1999_01_21", "art. 1"}, checked, false, Scope::household, 80, "", walloon_moving_and_rent_allowance},
+    Right{"walloon_waiting_allowance", "walloon_housing", {"walloon_order_2023_03_10", "art. 3"}, "2026-11-24", false, Scope::household, 130, "", walloon_waiting_allowance},
     Right{"flemish_care_budget", "care_fund", {"flemish_decree_2018_05_18", "art. 78"}, checked, false, Scope::household, 140, "", flemish_care_budget},
     Right{"elderly_care_allowance", "elderly_care_service", {"brussels_ordinance_2020_12_10", "art. 2"}, checked, false, Scope::couple, 400, "", elderly_care_allowance},
     Right{"protected_energy_customer", "energy_supplier", {"brussels_ordinance_2001_07_19", "art. 25septies"}, checked, false, Scope::household, 30, "increased_reimbursement social_energy_tariff", protected_energy_customer},

@@ -75,6 +75,7 @@ Entitlement flemish_rent_subsidy(const Case& home, std::size_t person);         
 Entitlement brussels_rent_allowance(const Case& home, std::size_t person);                  // Brusselse huurtoelage / allocation de loyer
 Entitlement brussels_relocation_allowance(const Case& home, std::size_t person);            // herhuisvestingstoelage / allocation de relogement
 Entitlement walloon_moving_and_rent_allowance(const Case& home, std::size_t person);        // verhuis- en huurtoelage / ADeL
+Entitlement walloon_waiting_allowance(const Case& home, std::size_t person);                // wachttoelage voor een sociale woning / AAL
 Entitlement flemish_care_budget(const Case& home, std::size_t person);                      // zorgbudget / budget de soins flamand
 Entitlement elderly_care_allowance(const Case& home, std::size_t person);                   // zorgbudget voor ouderen, THAB / APA
 Entitlement protected_energy_customer(const Case& home, std::size_t person);                // beschermde klant / client protege

@@ -82,7 +82,11 @@ const std::vector<Limit> limits{
     {"flemish_rent_premium", "flemish_rent_premium", Paid::monthly,
      [](const Printed& law) { return law.largest({"premium.most"}) + law.largest({"premium.per_dependant"}) * law.largest({"premium.dependants"}); }},
     {"brussels_rent_allowance", "brussels_rent_allowance", Paid::monthly,
-     [](const Printed& law) { return std::min(law.largest({"allowance"}) + law.largest({"allowance.child"}) * law.children(), law.you().rent.high() * twelfth); }},
+     [](const Printed& law) {
+       const Amount most = law.largest({"allowance"}) + law.largest({"allowance.child"}) * law.children();
+       // Of a home of the municipality, told as a social one, the rent is not asked.
+       return is_no(law.you().tenancy.is(Tenancy::social_rent)) ? std::min(most, law.you().rent.high() * twelfth) : most;
+     }},
     {"groeipakket", "groeipakket", Paid::monthly,
      [](const Printed& law) { return law.children() * (law.largest({"base", "old.first", "old.second", "old.third"}) + law.largest({"old.age."}) + law.largest({"social.", "old.social."})); }, true},
     {"child_benefit_brussels", "child_benefit_brussels", Paid::monthly, [](const Printed& law) { return law.children() * (law.largest({"base"}) + law.largest({"social."})); }, true},

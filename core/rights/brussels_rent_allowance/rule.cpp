@@ -22,7 +22,8 @@ Entitlement brussels_rent_allowance(const Case& home, std::size_t person) {
   const auto region = you.region.is(Region::brussels);
   right.require("region", order("art. 3"), region);
   if (is_no(right.entitled)) return right;
-  right.require("private_tenant", order("art. 3"), you.tenancy.is(Tenancy::private_rent));
+  // A home of the municipality or of its OCMW / CPAS is none of a social housing company, and is asked together with those.
+  right.require("private_tenant", order("art. 3"), you.tenancy.is(Tenancy::private_rent) || (you.tenancy.is(Tenancy::social_rent) && unknown_yes_no(0)));
   right.require("on_list", order("art. 3"), you.housing.has(Housing::social_list));
 
   // A year of leefloon, as a single person or as a family; for a single parent the limit of the increased reimbursement.
@@ -43,7 +44,9 @@ Entitlement brussels_rent_allowance(const Case& home, std::size_t person) {
   // Art. 4: less for a single parent above the leefloon of a family; more for each child; never above the rent.
   const auto base = choose(parent && !at_least(of_family, income), Fact<Amount>{law["allowance.single_parent_higher_income"]}, Fact<Amount>{law["allowance"]});
   const auto a_child = choose(parent, Fact<Amount>{law["allowance.child.single_parent"]}, hull(Fact<Amount>{law["allowance.child.least"]}, Fact<Amount>{law["allowance.child.most"]}));
-  const auto a_month = trace.step("allowance", order("art. 4"), smallest(base + a_child * as_amount(children), you.rent * Fact<Amount>{twelfth}));
+  // The rent is asked of who rents from an ordinary owner.
+  const auto rent = choose(you.tenancy.is(Tenancy::social_rent), Fact<Amount>::between(Amount{}, unlimited, 0), you.rent);
+  const auto a_month = trace.step("allowance", order("art. 4"), smallest(base + a_child * as_amount(children), rent * Fact<Amount>{twelfth}));
   right.pay_yearly(a_month * Fact<Amount>{Amount{12}});
   right.received = choose(region, income_of(you, {IncomeKind::housing_premium}), none) * Fact<Amount>{twelfth};
   return right;

@@ -63,6 +63,16 @@ Fact<Amount> income_of_family(const Case& home) {
 
 }  // namespace
 
+// Asked is only who cares for the child and pays, and what the service for foster care pays; since when, is not.
+Fact<bool> placed(const Case& home, std::size_t child) {
+  const Person& one = home.people()[child];
+  auto paid = others_unknown(home.household);
+  for (std::size_t i = 0; i < home.people().size(); ++i)
+    paid = paid || ((i == 0 ? Fact<bool>{true} : are_partners(home.household, 0, i)) && has_income(home.people()[i], {IncomeKind::foster_allowance}));
+  const auto of_others = one.in_charge && !one.relation.is({Relation::child, Relation::partners_child});
+  return (of_others || paid) && unknown_yes_no(0);
+}
+
 Means means_of(const Case& home) {
   const Parameters& law = home.law;
   Means means;
@@ -71,12 +81,14 @@ Means means_of(const Case& home) {
   means.most = limit(law, most, means.points);
   means.income = income_of_family(home);
   const auto highest = means.most * Fact<Amount>{law["limit.growth"]};
-  // The income of this year may count where it has fallen.
-  const auto fallen = at_least(highest, taxed_income_now(home.household)) && unknown_yes_no(0);
-  const auto fits = at_least(means.most, means.income) || (at_least(highest, means.income) && unknown_yes_no(0)) || fallen;
+  // The calendar year in which the school year began counts for who gets nothing by the tax note, and for nobody else. The payer takes it from
+  // six months; what we are told is net, so that it is a lower bound.
+  const auto now = taxed_income_now(home.household);
+  means.fallen = !at_least(means.most, means.income) && at_least(highest, now) && unknown_yes_no(0);
+  means.at_lowest = choose(means.fallen, smallest(means.income, now), means.income);
+  const auto fits = at_least(means.most, means.income) || (at_least(highest, means.income) && unknown_yes_no(0)) || means.fallen;
   means.low_enough = fits && flemish_benefit::passes_property_test(home, means.income);
-  means.in_full = at_least(means.least, means.income);
-  means.perhaps_exceptional = at_least(means.most * Fact<Amount>{law["exceptional.share"]}, means.income) && unknown_yes_no(0);
+  means.perhaps_exceptional = at_least(means.most * Fact<Amount>{law["exceptional.share"]}, means.at_lowest) && unknown_yes_no(0);
   return means;
 }
 

@@ -1,4 +1,5 @@
 // Study allowance of the French Community, for secondary and higher education: decree of 18 November 2021. The school counts, not the home. Not
+// The German-speaking Community has a study grant of its own for its schools, and for studies abroad. Not
 // modelled: income limits of today, minimum income, years repeated.
 #include "resources/situation.hpp"
 #include "rights/catalogue.hpp"
@@ -21,6 +22,7 @@ Entitlement study_allowance_french_community(const Case& home, std::size_t perso
   const auto wallonia = home.you().region.is(Region::wallonia);
   right.require("school", {"french_decree_2021_11_18", "art. 4"}, wallonia || home.you().region.is(Region::brussels) || unknown_yes_no(0));
   right.trace.note("french_school", {"french_decree_2021_11_18", "art. 4"}, !wallonia);
+  right.trace.note("german_community", {"french_decree_2021_11_18", "art. 4"}, is_yes(home.you().region.is(Region::german_community)));
   right.received = choose(wallonia, study_grants(home.household), Fact<Amount>{});
   return right;
 }

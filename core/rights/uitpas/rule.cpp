@@ -13,7 +13,10 @@ Entitlement uitpas(const Case& home, std::size_t person) {
   const Person& you = home.you();
   right.require("region", rules, you.region.is({Region::flanders, Region::brussels}));
   const auto status = you.receives_leefloon || gets_debt_help(you) || anybody_with_increased_reimbursement(home);
-  right.require("status", rules, status || may_get_leefloon(home));
+  // Towns also take other attests and an income of their own: budget management, care for a child, urgent medical help, a reception centre, a disability.
+  const auto local = you.status.is({ResidenceStatus::asylum_seeker, ResidenceStatus::no_legal_stay}) || you.homeless || you.statuses.has(Standing::disability_recognised) ||
+                     you.needs.any_of({Need::energy_bills, Need::debts, Need::food, Need::medical_costs}) || has_replacement_income(you) || has_income(you, {IncomeKind::ocmw_aid});
+  right.require("status", rules, status || may_get_leefloon(home) || (local && unknown_yes_no(0)));
   return right;
 }
 
