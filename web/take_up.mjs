@@ -43,7 +43,11 @@ function named(language, texts, rights, acts) {
 
 export function take_up_data(texts) {
   const { authorities, rights: of_rights, procedures, terms, protected_income } = read('core/law/procedures.json');
-  const rights = catalogue().map(({ id, authority }) => ({ id, authority, procedure: of_rights[id] ?? authorities[authority], documents: read(`core/rights/${id}/claim.json`).documents }));
+  const rights = catalogue().map(({ id, authority }) => {
+    // Where a right is only of some regions, and whether its authority may ask money of the person: paid too much, lent, or a bill.
+    const { documents, debt = false, regions = null } = read(`core/rights/${id}/claim.json`);
+    return { id, authority, procedure: of_rights[id] ?? authorities[authority], documents, debt, regions };
+  });
   const cited = new Set([protected_income, ...Object.values(procedures).flatMap(Object.values)].map((step) => step?.act).filter(Boolean));
   const acts = Object.entries(read('core/law/acts.json')).filter(([id]) => cited.has(id));
   const css = esbuild.transformSync(['paper', 'code'].map((name) => readFileSync(`${root}web/styles/${name}.css`, 'utf8')).join(''), { loader: 'css', minify: true }).code;

@@ -42,7 +42,7 @@ class Line {
     if (!is_money()) return place_.question->max;
     const int a_year = periods_a_year(change_.to.period);
     const std::int64_t usual = change_.to.period == Period::once ? far_once : far_a_month * 12 / std::max(1, a_year);
-    return std::min(largest_answer.cents, std::max(usual, told() * 4));
+    return std::min({largest_answer.cents, change_.most.value_or(largest_answer.cents), std::max(usual, told() * 4)});
   }
 
   // From what was told upwards, then downwards, closer together near it: the first pair that fits is the nearest. A place that stands

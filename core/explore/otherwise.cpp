@@ -14,6 +14,8 @@ using Kind = Otherwise::Kind;
 constexpr int most_counts = 24;   // a longer range of a count is solved, not tried one by one
 constexpr int years_around = 8;   // of an age
 constexpr std::int64_t of_age = 18;
+constexpr std::string_view rent = "you/rent";
+constexpr std::string_view paid_by_others = "person.housing_paid_by_others";
 constexpr int grown_up = 35;      // the age of somebody we make up; any age of an adult who works does
 constexpr std::int64_t round_sums[] = {euro(50).cents, euro(1).cents};
 
@@ -44,7 +46,10 @@ class Collecting {
   Collecting(const Answers& answers, Date date) : answers_(answers), date_(date) {}
 
   Candidates all() {
-    for (const auto& asked : applicable_questions(answers_, date_)) visit(asked);
+    const auto applicable = applicable_questions(answers_, date_);
+    for (const auto& asked : applicable)
+      if (asked.path() == rent && is_yes(asked.applies) && asked.answer->is_given()) rent_a_year_ = asked.answer->value * Amount{periods_a_year(asked.answer->period)};
+    for (const auto& asked : applicable) visit(asked);
     add({Kind::partner, {}, nullptr, {}, {}, {}, {}, 0, 0});
     add({Kind::cohabitant, {}, nullptr, {}, {}, {}, {}, 0, 0});
     for (int i = 0; i < number_of(answers_); ++i) add({Kind::without_person, "others/" + std::to_string(i), nullptr, {}, {}, {}, {}, 0, 0});
@@ -130,6 +135,8 @@ class Collecting {
     if (change.kind == Kind::answer) change.kind = Kind::number;
     change.to = given(0);
     change.to.period = change.from.is_given() ? change.from.period : change.question->periods.empty() ? Period::once : change.question->periods.front();
+    // Nobody else pays more for the home than it costs; where no rent is told, we do not know what it costs.
+    if (change.question->key() == paid_by_others && rent_a_year_) change.most = (*rent_a_year_ / Amount{periods_a_year(change.to.period)}).floor();
     found_.numbers.push_back(std::move(change));
   }
 
@@ -145,6 +152,7 @@ class Collecting {
 
   Answers answers_;
   Date date_;
+  std::optional<Amount> rent_a_year_;
   Candidates found_;
 };
 

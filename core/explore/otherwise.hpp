@@ -2,6 +2,7 @@
 // left out, the amounts of another day, a part of the month.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -36,6 +37,7 @@ struct Otherwise {
   Date date{};
   int days = 0;
   int of = 0;
+  std::optional<std::int64_t> most{};  // of a number: it cannot be more, by another answer
 
   // A number that was solved, of which any other could be had as well.
   bool is_solved() const { return kind == Kind::number || kind == Kind::income || kind == Kind::savings; }

@@ -14,6 +14,7 @@ using nlohmann::json;
 
 constexpr std::size_t most_scenarios = 8;
 constexpr std::size_t most_alterations = 12;
+constexpr std::int64_t most_hours = 168 * 100;  // as many as a week has
 constexpr std::string_view reform = "2026-03-01";  // the means test for cohabitants (KB RMI, art. 34)
 
 std::string text_of(const json& value, const char* name) { return value.contains(name) && value[name].is_string() ? value[name].get<std::string>() : std::string{}; }
@@ -32,11 +33,11 @@ class Compared {
       for (std::size_t i = 0; i < build_household(answers_, date_).people.items.size(); ++i) trial.came_from.push_back(static_cast<int>(i));
       for (const auto& one : scenario) {
         if (!one.is_object()) return object({{"problem", "a change is a JSON object"}});
-        std::string wrong;
+        Wrongs wrong;
         Alteration how;
         if (!read(one, how, wrong)) return object({{"problem", "unknown change"}});
-        if (wrong.empty() && !alter(trial, how)) wrong = words("does_not_fit");
-        if (!wrong.empty()) wrongs.push_back(object({{"scenario", static_cast<int>(all.size())}, {"text", wrong}}));
+        if (wrong.empty() && !alter(trial, how)) wrong.emplace_back(nullptr, words("does_not_fit"));
+        for (const auto& [field, text] : wrong) wrongs.push_back(object({{"scenario", static_cast<int>(all.size())}, {"field", field ? json(field) : json{}}, {"text", text}}));
         alterations.push_back(std::move(how));
       }
       all.push_back(std::move(alterations));
@@ -46,16 +47,28 @@ class Compared {
   }
 
  private:
+  // What is wrong with a change: at which of its fields (nothing: at the change itself), in words.
+  using Wrongs = std::vector<std::pair<const char*, std::string>>;
+
   std::string words(Name key, const Named& values = {}) const { return language_.text({"what_if", "words", key}, values); }
 
-  bool read(const json& one, Alteration& how, std::string& wrong) {
+  bool read(const json& one, Alteration& how, Wrongs& wrong) {
     const auto what = text_of(one, "do");
     how.path = text_of(one, "path");
+    const auto out_of_range = [&](Name label, std::string from, std::string to) { return words("field_out_of_range", named("field", words(label), "from", std::move(from), "to", std::move(to))); };
+    const auto sent = [&](const char* name) { return one.contains(name) ? one[name] : json{}; };
     const auto number = [&](const char* name, std::int64_t& value, Name label, bool money) {
-      const json sent = one.contains(name) ? one[name] : json{};
-      const auto found = number_of(sent, money, language_, words(label), wrong);
-      if (found && (*found < 0 || *found > largest_answer.cents)) wrong = words("out_of_range", named("from", language_.money(Money{}), "to", language_.money(largest_answer)));
-      value = wrong.empty() ? found.value_or(0) : 0;
+      std::string text;
+      value = number_of(sent(name), money, language_, words(label), text).value_or(0);
+      if (text.empty() && (value < 0 || value > largest_answer.cents)) text = out_of_range(label, language_.money(Money{}), language_.money(largest_answer));
+      if (!text.empty()) wrong.emplace_back(name, text);
+    };
+    // Hours may have halves: in hundredths, as cents are.
+    const auto hours = [&](const char* name, std::int64_t& value, Name label, std::int64_t least) {
+      std::string text;
+      const auto read = number_of(sent(name), true, language_, words(label), text);
+      value = read.value_or(0);
+      if (!read || value < least || value > most_hours) wrong.emplace_back(name, out_of_range(label, std::to_string(least / 100), std::to_string(most_hours / 100)));
     };
     using Kind = Alteration::Kind;
     if (what == "set") {
@@ -63,15 +76,14 @@ class Compared {
       const Varied varied{answers_, how.path};
       if (!varied.is_in_order()) return false;
       const bool money = varied.question().type == AnswerType::money;
-      number("value", how.value, money ? Name{"field_amount"} : Name{"field_number"}, money);
+      number("value", how.value, field_of(answers_, how.path), money);
     } else if (what == "hours") {
       how.kind = Kind::hours;
-      // Hours may have halves: in hundredths, as cents are.
-      number("value", how.value, "field_hours_then", true);
-      if (wrong.empty()) number("of", how.of, "field_hours_now", true);
+      hours("of", how.of, "field_hours_now", 100);
+      hours("value", how.value, "field_hours_then", 0);
     } else if (what == "wage" || what == "partner_in") {
       how.kind = what == "wage" ? Kind::wage : Kind::partner_in;
-      number("value", how.value, what == "wage" ? Name{"field_month"} : Name{"field_partner"}, true);
+      number("value", how.value, what == "wage" ? Name{"field_net_wage"} : Name{"field_partner"}, true);
     } else if (what == "on_date") {
       how.kind = Kind::on_date;
       const auto date = iso_date(text_of(one, "date"));
@@ -125,6 +137,7 @@ class Compared {
       return false;
     };
     json said = json::array({words("note_estimate")});
+    if (has({Kind::hours, Kind::wage, Kind::partner_in}) || sets("/amount")) said.push_back(words("note_net"));
     if (has({Kind::partner_in})) said.push_back(words("note_partner"));
     if (has({Kind::partner_in, Kind::partner_out})) said.push_back(words("note_taxable_open"));
     if (has({Kind::hours, Kind::wage, Kind::ends}) || sets("/amount")) said.push_back(words("note_taxable"));

@@ -12,6 +12,14 @@ namespace {
 
 constexpr Amount none{};
 
+// What comes in already, as it was told; where that is open, as far as it lies within what we calculate.
+Fact<Amount> told_of(const std::vector<Gain>& gains) {
+  Fact<Amount> sum;
+  for (const auto& gain : gains)
+    if (gain.received.high() > none) sum += gain.of->received.is_exact() ? gain.of->received : gain.received;
+  return sum;
+}
+
 json cents(const Fact<Amount>& fact) { return object({{"low", to_cents(fact.low()).cents}, {"high", to_cents(fact.high()).cents}}); }
 
 }  // namespace
@@ -29,7 +37,7 @@ json total_view(const Scene& scene) {
   }
   json lines = json::array();
   if (expected.month.high() > none) lines.push_back(words("month", {{"amount", language.money(expected.month)}}));
-  if (expected.received.high() > none) lines.push_back(words("already", {{"amount", language.money(expected.received)}}));
+  if (const auto received = told_of(gains); received.high() > none) lines.push_back(words("already", {{"amount", language.money(received)}}));
   if (expected.once.high() > none) lines.push_back(words("once", {{"amount", language.money(expected.once)}}));
   if (in_kind > 0) lines.push_back(words(in_kind == 1 ? Name{"in_kind_one"} : Name{"in_kind"}, {{"count", std::to_string(in_kind)}}));
   if (bounds.month.high() > expected.month.high() || bounds.once.high() > expected.once.high()) lines.push_back(words("perhaps_more"));

@@ -14,6 +14,12 @@ constexpr std::int64_t month_end = euro(2'500).cents;
 constexpr std::int64_t other_end = euro(50'000).cents;
 constexpr std::int64_t rounded_to = euro(100).cents;
 
+bool is_of_wage(const Place& place) {
+  if (place.question->key() != "income.amount") return false;
+  const Answer& kind = place.thing->answers.front();
+  return kind.is_given() && kind.possible == std::uint64_t{1} << static_cast<int>(IncomeKind::wage);
+}
+
 }  // namespace
 
 Named named(const char* first, std::string its_value, const char* second, std::string second_value, const char* third, std::string third_value) {
@@ -42,9 +48,23 @@ std::string name_of_varied(const Speaker& speaker, Answers& answers, const std::
   return words("item", named("item", item_title(speaker, thing, place.question->thing), "what", speaker.short_name(*place.question, path)));
 }
 
+Name field_of(Answers& answers, const std::string& path) {
+  const Place place = find(answers, path);
+  if (is_of_wage(place)) return place.answer()->basis == Basis::net ? Name{"field_net_wage"} : Name{"field_gross_wage"};
+  if (place.question->type != AnswerType::money) return "field_number";
+  return place.question->periods.empty() ? Name{"field_amount"} : Name{"field_month"};
+}
+
 VariedWords::VariedWords(const Speaker& speaker, Answers& answers, const std::string& path, const Varied& varied) : speaker_(speaker), varied_(varied), name_(name_of_varied(speaker, answers, path)) {
   const Place place = find(answers, path);
-  is_wage_ = is_income() && path.starts_with("you/") && place.thing->answers.front().possible == std::uint64_t{1} << static_cast<int>(IncomeKind::wage);
+  if (!is_income()) return;
+  is_net_ = place.answer()->basis == Basis::net;
+  if (!is_of_wage(place)) return;
+  const auto person = People::person_of(path);
+  is_wage_ = is_net_ && person == 0;
+  const auto words = [&](Name group, Name key, const Named& values) { return speaker.language.text({"what_if", group, key}, values); };
+  name_ = words("words", is_net_ ? Name{"net_wage"} : Name{"gross_wage"}, {});
+  if (person != 0) name_ = words("variables", "of", named("what", name_, "who", speaker.people.who(person)));
 }
 
 std::string VariedWords::period() const {

@@ -25,7 +25,8 @@ class VariedWords {
   const std::string& name() const { return name_; }
   bool is_money() const { return varied_.question().type == AnswerType::money; }
   bool is_income() const { return varied_.question().key() == "income.amount"; }
-  bool is_wage() const { return is_wage_; }
+  bool is_wage() const { return is_wage_; }  // your own net wage
+  bool is_net() const { return is_net_; }    // an income as it comes in; of gross pay we only know that net is not above it
   bool is_age() const { return varied_.is_age(); }
   std::string value(std::int64_t x) const;         // "1.250 euro per maand", "18 jaar"
   std::string plain_value(std::int64_t x) const;   // "1.250 euro"
@@ -38,7 +39,11 @@ class VariedWords {
   const Varied& varied_;
   std::string name_;
   bool is_wage_ = false;
+  bool is_net_ = false;
 };
+
+// The label of the field in which another number for it is typed.
+Name field_of(Answers& answers, const std::string& path);
 
 // A number in a request: whole (cents), or as a person typed it. `wrong` says in words what is wrong with it.
 std::optional<std::int64_t> number_of(const nlohmann::json& sent, bool money, const Language& language, const std::string& field, std::string& wrong);

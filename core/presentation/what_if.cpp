@@ -4,6 +4,7 @@
 
 #include "explore/exact.hpp"
 #include "household/applicable.hpp"
+#include "household/path.hpp"
 #include "presentation/claim.hpp"
 #include "presentation/object.hpp"
 #include "presentation/varied_words.hpp"
@@ -28,7 +29,7 @@ class WhatIf {
     json variables = json::array();
     const auto places = alterable(answers_, law_.date());
     if (std::none_of(places.wages.begin(), places.wages.end(), [](const std::string& path) { return path.starts_with("you/"); }))
-      variables.push_back(object({{"path", new_wage}, {"label", words("new_wage_choice")}, {"name", words("new_wage")}}));
+      variables.push_back(object({{"path", new_wage}, {"label", words("new_wage_choice")}, {"name", words("net_wage")}}));
     // What comes in first: that is what people ask about.
     const auto applicable = applicable_questions(answers_, law_.date());
     for (int rank = 0; rank < ranks; ++rank)
@@ -85,19 +86,20 @@ class WhatIf {
     const auto name_of_income = [&](const std::string& path) { return name_of_varied(speaker_, answers_, path + "/amount"); };
     for (const auto& path : places.wages) {
       const Varied wage{answers_, path + "/amount"};
-      const auto now = language_.money(Money{wage.told()});
+      const bool net = find(answers_, path + "/amount").answer()->basis == Basis::net;
+      const auto now = words(net ? Name{"net"} : Name{"gross"}, named("amount", language_.money(Money{wage.told()})));
       const auto person = People::person_of(path);
       const auto values = named("who", people_.who(person), "amount", now);
-      add("set", path + "/amount", words(person == 0 ? Name{"set_wage"} : Name{"set_wage_of"}, values), json::array({field("value", "field_month", "euro")}));
+      add("set", path + "/amount", words(person == 0 ? Name{"set_wage"} : Name{"set_wage_of"}, values), json::array({field("value", field_of(answers_, path + "/amount"), "euro")}));
       add("hours", path, words(person == 0 ? Name{"hours"} : Name{"hours_of"}, values), json::array({field("of", "field_hours_now", "hours"), field("value", "field_hours_then", "hours")}));
     }
-    if (places.wages.empty()) add("wage", "", words("wage"), json::array({field("value", "field_month", "euro")}));
+    if (places.wages.empty()) add("wage", "", words("wage"), json::array({field("value", "field_net_wage", "euro")}));
     for (const auto& one : applicable_questions(answers_, law_.date())) {
       const auto path = one.path();
       if (!one.answer->is_given() || !is_yes(one.applies) || (path != "you/rent" && !path.ends_with("/balance"))) continue;
       const bool rent = path == "you/rent";
       const Varied now{answers_, path};
-      add("set", path, words(rent ? Name{"set_rent"} : Name{"set_savings"}, named("what", name_of_varied(speaker_, answers_, path), "amount", language_.money(Money{now.told()}))), json::array({field("value", rent ? Name{"field_month"} : Name{"field_amount"}, "euro")}));
+      add("set", path, words(rent ? Name{"set_rent"} : Name{"set_savings"}, named("what", name_of_varied(speaker_, answers_, path), "amount", language_.money(Money{now.told()}))), json::array({field("value", field_of(answers_, path), "euro")}));
     }
     if (places.has_partner) add("partner_out", "", words("partner_out"), json::array());
     else add("partner_in", "", words("partner_in"), json::array({field("value", "field_partner", "euro")}));
@@ -175,7 +177,8 @@ class WhatIf {
 
   std::string marginal(const Segment& segment, const VariedWords& varied) const {
     if (!varied.is_money() || segment.start() == segment.end()) return {};
-    if (!(segment.kept_low == segment.kept_high)) return words("marginal_open");
+    // What is left of gross pay nobody told us.
+    if (!(segment.kept_low == segment.kept_high) || (varied.is_income() && !varied.is_net())) return words("marginal_open");
     const Amount kept = segment.kept_low;
     const auto of_hundred = [&](const Amount& share) { return language_.money(to_cents(share * Amount{euro(100)})); };
     const Named values{{"kept", of_hundred(kept)}, {"lost", of_hundred(none - kept)}};
@@ -222,6 +225,7 @@ class WhatIf {
 
   json notes(const VariedWords& varied) const {
     json said = json::array({words("note_estimate")});
+    if (varied.is_net()) said.push_back(words("note_net"));
     if (varied.is_income()) said.push_back(words("note_taxable"));
     if (varied.is_age()) said.push_back(words("note_age"));
     said.push_back(words("note_received"));

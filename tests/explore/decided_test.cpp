@@ -70,6 +70,7 @@ void plant(Counts& counts, const Answers& answers, std::string_view right, const
 
 Otherwise moved(Otherwise change, std::int64_t cents) {
   change.to.value = change.from.is_given() ? change.from.value + Amount{cents} : Amount{cents};
+  if (change.most) change.to.value = std::min(change.to.value, Amount{*change.most});
   return change;
 }
 
@@ -164,6 +165,37 @@ BOOST_AUTO_TEST_CASE(two_changes_are_found_where_no_single_one_explains) {
 BOOST_AUTO_TEST_CASE(a_figure_by_which_the_law_divides_can_be_left_out_like_any_other) {
   const auto one = persona("flemish_rent_premium");
   BOOST_TEST(explain(one.answers, {"flemish_rent_premium", 0, Money{12'345}}, LawAt{one.date}).complete);
+}
+
+// The leefloon that one gets where others pay so much a month for the home is decided, while none was told: whether that is among the explanations.
+bool may_be_paid_by_others(std::int64_t cents, const std::string& home) {
+  const Date date = date_of("2026-11-22");
+  const LawAt law{date};
+  const auto with = [&](std::int64_t paid) {
+    return read_answers(nlohmann::json::parse(R"({"you": {"age": 34, "lives_in_belgium": true, "status": "belgian", "region": "flanders", "willing_to_work": "yes", "other_rights_claimed": "claimed",
+      "maintenance_claim": "not_required", "homeless": false, "studies": "none", "incomes": [], "accounts": [], "properties": [], "cessions": [], "housing_paid_by_others": {"amount": )" + std::to_string(paid / 100) +
+      R"(, "per": "month"})" + home + R"(}, "others": []})"), date);
+  };
+  const auto planted = result_of(with(cents), leefloon, law);
+  BOOST_TEST_REQUIRE(planted->per_month.is_exact());
+  for (const auto& one : explain(with(0), {leefloon, 0, to_cents(planted->per_month.low())}, law).explanations) {
+    auto parts = one.parts;
+    parts.insert(parts.end(), one.same.begin(), one.same.end());
+    if (std::any_of(parts.begin(), parts.end(), [](const Otherwise& part) { return part.path == "you/housing_paid_by_others"; })) return true;
+  }
+  return false;
+}
+
+BOOST_AUTO_TEST_CASE(others_are_never_said_to_pay_more_for_a_home_than_its_told_rent_and_without_a_rent_there_is_no_bound) {
+  const std::string rented = R"(, "tenancy": "private_rent", "rent": {"amount": "600", "per": "month"})";
+  BOOST_TEST(may_be_paid_by_others(euro(400).cents, rented));
+  BOOST_TEST(may_be_paid_by_others(euro(600).cents, rented));
+  BOOST_TEST(!may_be_paid_by_others(euro(601).cents, rented));
+  BOOST_TEST(!may_be_paid_by_others(euro(900).cents, rented));
+  BOOST_TEST(may_be_paid_by_others(euro(900).cents, R"(, "tenancy": "private_rent")"));
+  BOOST_TEST(may_be_paid_by_others(euro(900).cents, ""));
+  // A rent that was told of another home is none of this one.
+  BOOST_TEST(may_be_paid_by_others(euro(900).cents, R"(, "tenancy": "owner", "rent": {"amount": "600", "per": "month"})"));
 }
 
 BOOST_AUTO_TEST_CASE(nothing_is_changed_the_work_is_bounded_and_what_is_no_right_has_no_findings) {

@@ -39,6 +39,19 @@ test('the total a month and once is the sum of the cards, without advances and w
   assert.ok(checked > 20);
 });
 
+test('what comes in already is told as the person told it, also where our own amount is a range; where that is open, it is a range too', () => {
+  const { couple } = read_json('core/household/start_cases.json');
+  const said = (answers, lang) => {
+    const start = read_json(`i18n/result/${lang}.json`).total.already.split('{')[0].replaceAll('\u00a0', ' ');
+    return result_of({ answers, date: '2026-11-22' }, lang).total.lines.map((line) => line.replaceAll('\u00a0', ' ')).find((line) => line.startsWith(start))?.slice(start.length);
+  };
+  assert.equal(said(couple, 'nl'), '400 euro per maand.');
+  assert.equal(said(couple, 'fr'), '400 euros par mois.');
+  const told = (amount) => ({ ...couple, you: { ...couple.you, incomes: couple.you.incomes.map((one) => one.kind === 'family_benefit_for_children' ? { ...one, amount } : one) } });
+  assert.equal(said(told({ amount: '250', per: 'month', basis: 'net' }), 'nl'), '250 euro per maand.');
+  assert.match(said(told('unknown'), 'nl'), /^(tussen|hoogstens|tot) /);
+});
+
 test('the plan puts a right after every other one of the plan that it looks at, and names each once', () => {
   const needs = (id) => [id, ...looks_at.get(id).flatMap(needs)];
   for (const persona of personas) {

@@ -125,8 +125,37 @@ test('whoever gains or loses a partner has another taxable income, which is open
 
 test('each change is a sentence that says a name once', () => {
   const labels = (lang) => what_if({}, lang, family({ age: 3 }, { tenancy: 'private_rent', rent: { amount: '750', per: 'month' } })).alterations.map(({ label }) => plain(label));
-  for (const label of ['Je loon wordt anders (nu 1.500 euro)', 'Je werkt meer of minder uren (nu 1.500 euro)', 'De huur wordt anders (nu 750 euro)', 'Later: je kind wordt 18 jaar']) assert.ok(labels('nl').includes(label), labels('nl').join('\n'));
-  for (const label of ['Votre salaire change (maintenant 1 500 euros)', 'Plus tard : votre enfant a 18 ans']) assert.ok(labels('fr').includes(label), labels('fr').join('\n'));
+  for (const label of ['Je loon wordt anders (nu 1.500 euro netto)', 'Je werkt meer of minder uren (nu 1.500 euro netto)', 'De huur wordt anders (nu 750 euro)', 'Later: je kind wordt 18 jaar']) assert.ok(labels('nl').includes(label), labels('nl').join('\n'));
+  for (const label of ['Votre salaire change (maintenant 1 500 euros net)', 'Plus tard : votre enfant a 18 ans']) assert.ok(labels('fr').includes(label), labels('fr').join('\n'));
+});
+
+test('a wage is said to be net; that one keeps of it what is told holds as long as the tax note stays, and the notes say so', () => {
+  const note = { nl: /zolang je aanslagbiljet hetzelfde is\.$/, fr: /tant que votre avertissement-extrait de rôle ne change pas\.$/ };
+  for (const lang of languages) {
+    const { words } = texts[lang];
+    const { curve } = what_if({ path: 'you/incomes/0/amount', to: '4000' }, lang);
+    assert.equal(curve.name, words.net_wage);
+    const kept = curve.segments.filter(({ kept_per_100 }) => kept_per_100 > 0);
+    assert.ok(kept.some(({ kept_per_100 }) => kept_per_100 === 10_000));
+    for (const { text } of kept) assert.match(plain(text), note[lang]);
+    for (const { text, kept_per_100 } of curve.segments) if (kept_per_100 !== null) assert.match(text, lang === 'nl' ? /100 euro netto/ : /100 euros nets/);
+    assert.ok(curve.notes.includes(words.note_net) && curve.notes.includes(words.note_taxable));
+    assert.ok(curve.cliffs.every(({ text }) => /netto| net /.test(text)));
+    assert.ok(compare([[{ do: 'wage', value: '900' }]], lang).compare.notes.includes(words.note_net));
+  }
+});
+
+test('of a gross wage nothing is said of what one keeps, since nobody knows the net', () => {
+  const gross = family({ age: 3 }, { incomes: [{ kind: 'wage', amount: { amount: '2400', per: 'month', basis: 'gross' }, started_on_leefloon: false, work_type: 'ordinary' }] });
+  for (const lang of languages) {
+    const { words } = texts[lang];
+    const { variables, alterations } = what_if({}, lang, gross);
+    assert.equal(variables[0].name, words.gross_wage);
+    assert.ok(alterations.some(({ fields }) => fields.some(({ label }) => label === words.field_gross_wage)));
+    const { curve } = what_if({ path: 'you/incomes/0/amount' }, lang, gross);
+    assert.ok(curve.segments.every(({ text }) => text === '' || text === words.marginal_open));
+    assert.ok(!curve.notes.includes(words.note_net));
+  }
 });
 
 test('requests that are not in order', () => {
@@ -138,9 +167,22 @@ test('requests that are not in order', () => {
   }
 });
 
-test('a change that does not fit, or a number that cannot be read, is said with its scenario', () => {
+test('a change that does not fit, or a number that cannot be read, is said with its scenario and at its field, which it names', () => {
   assert.deepEqual(compare([[], [{ do: 'partner_out' }]]).wrong.map(({ scenario }) => scenario), [1]);
   assert.deepEqual(compare([[{ do: 'wage', value: 'veel' }], [{ do: 'hours', path: 'you/incomes/0', value: '19', of: '0' }]]).wrong.map(({ scenario }) => scenario), [0, 1]);
+  for (const lang of languages) {
+    const { words } = texts[lang];
+    const wrong = (one) => (compare([[one]], lang).wrong ?? []).map(({ field, text }) => [field, [words.field_hours_now, words.field_hours_then, words.field_net_wage, words.field_partner].filter((label) => text.includes(label))]);
+    const hours = (of, value) => wrong({ do: 'hours', path: 'you/incomes/0', of, value });
+    assert.deepEqual(hours('38', 'half'), [['value', [words.field_hours_then]]]);
+    assert.deepEqual(hours('', '19'), [['of', [words.field_hours_now]]]);
+    assert.deepEqual(hours('0', '169'), [['of', [words.field_hours_now]], ['value', [words.field_hours_then]]]);
+    assert.match(plain(compare([[{ do: 'hours', path: 'you/incomes/0', of: '38', value: 'half' }]], lang).wrong[0].text), lang === 'nl' ? /een getal in van 0 tot 168\.$/ : /un nombre de 0 à 168\.$/);
+    assert.deepEqual(hours('168', '0,5').length + hours('1', '168').length, 0);
+    assert.deepEqual(wrong({ do: 'set', path: 'you/incomes/0/amount', value: 'x' }), [['value', [words.field_net_wage]]]);
+    assert.deepEqual(wrong({ do: 'partner_in', value: 10 ** 15 }), [['value', [words.field_partner]]]);
+    assert.deepEqual(wrong({ do: 'partner_out' }), [[null, []]]);
+  }
 });
 
 test('hours, a partner, and the reform side by side', () => {

@@ -1,13 +1,15 @@
 // Making a letter: by keyboard, typed into the paper alone, printed as text, and gone when one leaves or wipes.
 import assert from 'node:assert/strict';
 import test, { after, before } from 'node:test';
-import { barriers, focused, oddities, open_site, other_of } from './browser.mjs';
+import { read_json } from '../samples.mjs';
+import { barriers, focused, oddities, open_site, other_of, walk } from './browser.mjs';
 import { persona, printed, result_of } from './paper_page.mjs';
 
 let site;
 before(async () => { site = await open_site(); });
 after(() => site.close());
 
+const take_up_words = { nl: read_json('i18n/take_up/nl.json'), fr: read_json('i18n/take_up/fr.json') };
 const canary = 'Kanarie Testpersoon';
 
 for (const language of ['nl', 'fr']) {
@@ -64,6 +66,43 @@ for (const language of ['nl', 'fr']) {
     assert.doesNotMatch(await page.content(), /Kanarie/);
     assert.deepEqual(page.complaints, []);
     assert.deepEqual(page.requests, []);
+    await page.context().close();
+  });
+}
+
+for (const language of ['nl', 'fr']) {
+  test(`${language}: the municipality that was typed stands in the letter, rights of another region are set apart, and only who can be in debt can pay in parts`, { timeout: 120_000 }, async () => {
+    const page = await site.start(language, { viewport: { width: 360, height: 740 } });
+    await walk(page, persona('single_parent_flanders').answers, { each: async () => { if (await page.locator('.field_place input').count() > 0) await page.locator('.field_place input').fill('2850'); } });
+    await page.locator('#to_letters').click();
+    await page.waitForSelector('main.letters');
+    const field = (name) => page.locator(`#letter_${name}`).inputValue();
+    const [letter, right] = [page.locator('.letter'), page.locator('#letter_right')];
+    await right.selectOption('integration_income');
+    assert.deepEqual([await field('town'), await field('authority_town')], ['2850 Boom', 'Boom']);
+    assert.match(await letter.locator('.from').innerText(), /2850 Boom/);
+    assert.match(await letter.locator('.to').innerText(), /Boom/);
+    // Only what the municipality grants comes from there.
+    await right.selectOption('social_energy_tariff');
+    assert.deepEqual([await field('town'), await field('authority_town')], ['2850 Boom', '']);
+    const groups = await right.locator('optgroup').evaluateAll((all) => all.map((group) => [group.label, [...group.children].map(({ value }) => value)]));
+    const [elsewhere, ids] = groups.at(-1);
+    assert.equal(elsewhere, take_up_words[language].letters.elsewhere);
+    assert.ok(ids.includes('brussels_rent_allowance') && ids.includes('child_benefit_wallonia') && !ids.includes('uitpas') && !ids.includes('groeipakket'));
+    const kinds = () => page.locator('input[name="letter_kind"]').evaluateAll((all) => all.map(({ value }) => value));
+    await page.locator('input[value="payment_plan"]').check();
+    await right.selectOption('reference_address');
+    assert.ok(!(await kinds()).includes('payment_plan'));
+    assert.ok(await page.locator('input[value="request"]').isChecked());
+    await right.selectOption('rental_guarantee');
+    assert.ok((await kinds()).includes('payment_plan'));
+    assert.deepEqual(await barriers(page), []);
+    // What was filled in can be changed, and is wiped like the rest.
+    await page.locator('#letter_town').fill('9000 Gent');
+    assert.doesNotMatch(await letter.locator('.from').innerText(), /Boom/);
+    await page.locator('#wipe_letter').click();
+    assert.deepEqual([await field('town'), await field('authority_town')], ['', '']);
+    assert.deepEqual(page.complaints, []);
     await page.context().close();
   });
 }

@@ -1,24 +1,27 @@
 // Every letter, for every right, in both languages: whole sentences about this right and this authority, and terms from the data alone.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import test from 'node:test';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
 import { catalogue } from '../../scripts/catalogue.mjs';
 import { languages, merge_texts } from '../../scripts/merge_texts.mjs';
 import { take_up_data } from '../../web/take_up.mjs';
+import { core } from '../wasm/core.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const read = (path) => JSON.parse(readFileSync(root + path, 'utf8'));
 const { outputFiles: [script] } = esbuild.buildSync({ absWorkingDir: root, entryPoints: ['web/src/take_up/letter.ts'], bundle: true, format: 'esm', write: false });
-const { kinds, letter_of } = await import(`data:text/javascript;base64,${Buffer.from(script.contents).toString('base64')}`);
+const { kinds_of, letter_of } = await import(`data:text/javascript;base64,${Buffer.from(script.contents).toString('base64')}`);
 
 const texts = Object.fromEntries(languages.map((language) => [language, merge_texts(language)]));
 const data = take_up_data(texts);
 const today = '2026-11-23';
+const { ask } = await core();
+const verdict_in = (region, id) => ask({ op: 'assess', lang: 'nl', date: today, answers: { you: { age: 40, region } } }).rights.find(({ right }) => right === id).verdict;
 const blanks_of = (letter) => letter.lines.flat().filter((piece) => typeof piece === 'object').map(({ blank }) => blank);
 const text_of = (letter) => letter.lines.map((line) => line.map((piece) => (typeof piece === 'string' ? piece : '…')).join('')).join('\n');
-const each = (check) => { for (const lang of languages) for (const { id } of data.rights) for (const kind of kinds) check({ lang, id, kind, letter: letter_of(data, lang, id, kind, today) }); };
+const each = (check) => { for (const lang of languages) for (const right of data.rights) for (const kind of kinds_of(right)) check({ lang, id: right.id, kind, letter: letter_of(data, lang, right.id, kind, today) }); };
 
 test('each letter of each right is about that right, to somebody, without an open place, in both languages', () => {
   let letters = 0;
@@ -33,7 +36,31 @@ test('each letter of each right is about that right, to somebody, without an ope
     assert.equal(new Set(letter.lines.map((line) => JSON.stringify(line))).size, letter.lines.length, told);
     letters += 1;
   });
-  assert.equal(letters, languages.length * catalogue().length * kinds.length);
+  const in_debt = data.rights.filter(({ debt }) => debt).length;
+  assert.equal(letters, languages.length * (catalogue().length * 4 + in_debt));
+});
+
+test('payment in parts is a letter only for a right with which a debt can be: a sum paid too much, a loan, a bill', () => {
+  const offered = (id) => kinds_of(data.rights.find((right) => right.id === id)).includes('payment_plan');
+  for (const id of ['integration_income', 'rental_guarantee', 'advance_on_benefits', 'social_energy_tariff', 'income_protection', 'groeipakket', 'end_of_unemployment']) assert.ok(offered(id), id);
+  for (const id of ['reference_address', 'debt_mediation', 'legal_aid', 'uitpas', 'train_reduction', 'digital_inclusion', 'integration_project', 'food_aid']) assert.ok(!offered(id), id);
+  // Whatever pays money in a worked case can be asked back.
+  for (const { id, debt } of data.rights) {
+    const pays = ({ expect }) => [expect?.month, expect?.once, expect?.year].some((sum) => sum !== undefined && !/^0(\D0*)?$/.test(String(sum)));
+    const cases = existsSync(`${root}tests/rights/${id}/cases.json`) ? read(`tests/rights/${id}/cases.json`) : [];
+    if (cases.some(pays)) assert.ok(debt, id);
+  }
+});
+
+test('a right of some regions is nowhere else given: in each other region the answer is no', () => {
+  const regions = ['flanders', 'wallonia', 'brussels', 'german_community'];
+  const of_regions = data.rights.filter((right) => right.regions);
+  assert.ok(of_regions.length >= 11);
+  for (const { id, regions: its } of of_regions) {
+    assert.deepEqual(its.filter((one) => !regions.includes(one)), [], id);
+    for (const region of regions.filter((one) => !its.includes(one))) assert.equal(verdict_in(region, id), 'not_entitled', `${id} in ${region}`);
+    assert.ok(its.some((region) => verdict_in(region, id) !== 'not_entitled'), `${id} at home`);
+  }
 });
 
 test('a letter has the right\u2019s own name, but where that speaks to the person', () => {
@@ -50,7 +77,8 @@ test('a letter has the right\u2019s own name, but where that speaks to the perso
 });
 
 test('French letters have their spaces and apostrophes', () => {
-  for (const { id } of data.rights) for (const kind of kinds) {
+  for (const right of data.rights) for (const kind of kinds_of(right)) {
+    const { id } = right;
     const letter = letter_of(data, 'fr', id, kind, today);
     assert.doesNotMatch(letter.subject + text_of(letter) + letter.to, /'|[^\u00a0\d][:;?!]/, `${id} ${kind}`);
   }

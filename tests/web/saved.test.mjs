@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import test, { after, before } from 'node:test';
 import { read_json } from '../samples.mjs';
 import { faults_by } from '../schemas.mjs';
-import { barriers, focused, languages, oddities, open_site, walk, words } from './browser.mjs';
+import { barriers, focused, languages, oddities, open_site, other_of, walk, words } from './browser.mjs';
 import { load } from './module.mjs';
 import { answers_of, as_file, begin_with, download, filled, input, problem, saved_words, to_resume, to_save, to_view } from './saved_page.mjs';
 
@@ -98,6 +98,33 @@ for (const language of languages) {
     await page.setInputFiles(input.photo, { name: 'foto.png', mimeType: 'image/png', buffer: photo });
     await taken_up('the photo');
     assert.deepEqual(page.requests.filter((url) => !url.startsWith('blob:')), []);
+    assert.deepEqual(page.complaints, []);
+    await page.context().close();
+  });
+}
+
+for (const language of languages) {
+  test(`${language}: what was wrong with a code, a file or a date stays at its field when the language changes, in the language of the page`, { timeout: 60_000 }, async () => {
+    const other = other_of(language);
+    const page = await site.start(language, { viewport: { width: 360, height: 740 } });
+    await to_resume(page, language);
+    const stays = async (place, key, values = {}) => {
+      for (const lang of [language, other, language]) {
+        const text = filled(saved_words[lang].refused[key], typeof values === 'function' ? values(lang) : values);
+        assert.equal(await problem(page), text);
+        assert.equal((await page.locator(`${place}_problem`).innerText()).replace(/\u00a0/g, ' '), text);
+        assert.equal(await page.locator(place).getAttribute('aria-invalid'), 'true');
+        assert.equal(await page.title(), `${words[lang].errors.title_prefix} ${saved_words[lang].resume.title} \u2013 Iura`);
+        await page.locator('.language a').click();
+      }
+      await page.locator('.language a').click();
+    };
+    await page.locator(input.code).fill('AAAAA BBB CC');
+    await page.getByRole('button', { name: saved_words[language].resume.code_button }).click();
+    await stays(input.code, 'code_length', (lang) => ({ groups: `2 ${lang === 'nl' ? 'en' : 'et'} 3` }));
+    assert.equal(await page.locator(input.code).inputValue(), 'AAAAA BBB CC');
+    await page.setInputFiles(input.file, as_file('{"format": "other"}'));
+    await stays(input.file, 'not_ours');
     assert.deepEqual(page.complaints, []);
     await page.context().close();
   });

@@ -110,6 +110,37 @@ test('a number that cannot be read is said at its field, and what was typed stay
   await page.context().close();
 });
 
+for (const language of languages) {
+  test(`${language}: what is wrong in a comparison stands at the field that is wrong and names it, in the language one looks at`, { timeout: 60_000 }, async () => {
+    const page = await at_what_if(language, { viewport: { width: 360, height: 740 } });
+    const hours = (await page.locator('#what_if_B option').allTextContents()).findIndex((text) => /uren|heures/.test(text));
+    await page.locator('#what_if_B').selectOption({ index: hours });
+    await page.locator('#what_if_B_of').fill('38');
+    await page.locator('#what_if_B_value').fill('half');
+    await page.locator('.what_if_scenarios button.first').click();
+    const problems = page.locator('.what_if_scenarios .problem');
+    const said = async (of) => {
+      assert.equal(await problems.count(), 1);
+      assert.equal(await problems.getAttribute('id'), 'what_if_B_value_problem');
+      assert.ok((await problems.textContent()).includes(texts[of].words.field_hours_then));
+      assert.equal(await page.locator('#what_if_B_of').getAttribute('aria-invalid'), null);
+    };
+    await said(language);
+    await page.locator('.language a').click();
+    await said(language === 'nl' ? 'fr' : 'nl');
+    await page.locator('#what_if_B_value').fill('19');
+    await page.locator('.what_if_scenarios button.first').click();
+    assert.equal(await problems.count(), 0);
+    assert.equal(await page.locator('.compared').count(), 1);
+    await page.locator('#what_if_B').selectOption({ index: 0 });
+    await page.locator('.what_if_scenarios button.first').click();
+    assert.equal(await problems.getAttribute('id'), 'what_if_B_problem');
+    assert.deepEqual(await barriers(page), []);
+    assert.deepEqual(page.complaints, []);
+    await page.context().close();
+  });
+}
+
 test('the answers stay as they are, the other language says the same, and clearing takes it all away', async () => {
   const page = await at_what_if('nl');
   await show(page);

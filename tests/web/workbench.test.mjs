@@ -75,7 +75,7 @@ test('the first stop of the keyboard is the ordinary version; Tab goes through e
     await page.keyboard.press('Tab');
     assert.equal(await focused(page), 'ordinary');
     assert.equal(await page.locator('#ordinary').getAttribute('href'), words[language].page.ordinary_path);
-    const wanted = await page.evaluate(() => [...document.querySelectorAll('a[href], button, select, input, [tabindex="0"]')].filter((one) => one.checkVisibility()).length);
+    const wanted = await page.evaluate(() => [...document.querySelectorAll('a[href], button, select, input, summary, [tabindex="0"]')].filter((one) => one.checkVisibility()).length);
     const seen = new Set();
     for (let n = 0; n < wanted; n += 1) {
       seen.add(await page.evaluate(() => [...document.querySelectorAll('*')].indexOf(document.activeElement)));
@@ -197,6 +197,19 @@ test('dragging in the curve changes the answer, and points come by the hundreds 
   await page.context().close();
 });
 
+test('in a small window the canvas has most of the height, and its day is written as people here do', async () => {
+  for (const language of ['nl', 'fr']) {
+    for (const [width, height] of [[360, 740], [1024, 600], [1366, 768]]) {
+      const page = await open(words[language].page.path, { viewport: { width, height } }, false);
+      const { top, bottom, left, right } = await page.locator('#workbench').evaluate((canvas) => canvas.getBoundingClientRect().toJSON());
+      assert.ok(Math.min(bottom, height) - top > height * 0.68, `${language} ${width}: ${Math.round(top)} of ${height} above the canvas`);
+      assert.ok(left >= 0 && right <= width);
+      assert.deepEqual(page.complaints, []);
+      await page.context().close();
+    }
+  }
+});
+
 test('when nothing happens no frame is drawn', async () => {
   const page = await open();
   await page.mouse.move(2, 2);
@@ -268,7 +281,9 @@ test('on the law page a changed figure tells who gains and loses, and a wrong on
   const right = await page.locator('#right option').evaluateAll((options) => options.find((one) => /leefloon/i.test(one.textContent))?.value);
   await page.selectOption('#right', right);
   await page.selectOption('#key', 'base.single');
-  await page.fill('#from', '2026-01-01');
+  assert.match(await page.locator('#from').inputValue(), /^1\/1\/20\d\d$/);
+  assert.match(await page.locator('form li').first().textContent(), /^\d{1,2}\/\d{1,2}\/\d{4}: /);
+  await page.fill('#from', '1/1/2026');
   await page.fill('#value', 'veel');
   await page.click('form button');
   assert.equal(await page.locator('#refused').textContent(), words.nl.law_page.refused);
@@ -277,6 +292,13 @@ test('on the law page a changed figure tells who gains and loses, and a wrong on
   await page.click('form button');
   assert.equal(await page.locator('#refused').count(), 0);
   assert.ok(await page.locator('tbody tr').count() > 3);
+  assert.match(await page.locator('#law > ul li, h2 + ul li').first().textContent(), /1\/1\/2026/);
+  // A day that is none is said at its field; nothing is calculated for it.
+  await page.fill('#date', '31/11/2026');
+  assert.equal(await page.locator('#no_day').textContent(), words.nl.compare.no_day);
+  await page.fill('#date', '24/11/2026');
+  assert.equal(await page.locator('#no_day').count(), 0);
+  assert.doesNotMatch(await page.locator('main').innerText(), /\b\d{4}-\d\d-\d\d\b/);
   assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth));
   assert.deepEqual(page.complaints, []);
   await page.context().close();

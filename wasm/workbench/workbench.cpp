@@ -3,7 +3,11 @@
 #include <imgui.h>
 #include <imgui_internal.h>
 
+#include <algorithm>
+#include <cmath>
+
 #include "actions.hpp"
+#include "day.hpp"
 #include "font.hpp"
 #include "json/text.hpp"
 #include "keys.hpp"
@@ -70,12 +74,16 @@ void Workbench::frame() {
       tab_ = i;
       show_tab_ = true;
     }
-  const float top = (is_narrow() ? 3 : 1) * ImGui::GetFrameHeightWithSpacing() - ImGui::GetStyle().ItemSpacing.y + 2 * ImGui::GetStyle().WindowPadding.y + (is_narrow() ? ImGui::GetTextLineHeight() : 0);
+  const float top = std::max(bar_height_, ImGui::GetFrameHeight() + 2 * ImGui::GetStyle().WindowPadding.y);
   ImGui::SetNextWindowPos({0, 0});
   ImGui::SetNextWindowSize({ImGui::GetIO().DisplaySize.x, top});
   ImGui::Begin(windows[0], nullptr, fixed | ImGuiWindowFlags_NoTitleBar);
   bar();
+  // As high as what is in it: it takes another line where the window is small or the text large.
+  const float height = std::ceil(ImGui::GetCursorPosY() - ImGui::GetStyle().ItemSpacing.y + ImGui::GetStyle().WindowPadding.y);
   ImGui::End();
+  if (height != bar_height_) platform_.wake(2);
+  bar_height_ = height;
   if (is_narrow()) narrow(top);
   else wide(top);
   if (model_.revision() != revision || model_.wanted_figure) platform_.wake(2);  // what was changed is computed before the next frame
@@ -96,11 +104,11 @@ void Workbench::bar() {
   ImGui::AlignTextToFramePadding();
   text(model_.say({"bar", "date"}));
   ImGui::SameLine();
-  if (date_text_.empty() || !ImGui::IsAnyItemActive()) date_text_ = iso(model_.date());
+  if (date_text_.empty() || !ImGui::IsAnyItemActive()) date_text_ = day_text(model_.date());
   if (text_field("##date", date_text_, 7 * ImGui::GetFontSize()))
-    if (const auto date = iso_date(date_text_)) model_.set_date(*date);
+    if (const auto date = read_day(date_text_)) model_.set_date(*date);
   remember_place("date");
-  if (!is_narrow()) ImGui::SameLine();
+  if (const float room = ImGui::GetWindowContentRegionMax().x - ImGui::GetItemRectMax().x; room > 8 * ImGui::GetFontSize()) ImGui::SameLine();
   ImGui::SetNextItemWidth(is_narrow() ? -1 : 18 * ImGui::GetFontSize());
   if (ImGui::BeginCombo("##persona", model_.say({"bar", "persona"}).c_str(), ImGuiComboFlags_HeightLarge)) {
     for (const auto& persona : model_.personas())

@@ -42,6 +42,7 @@ class Workbench {
   std::size_t tab_ = 2;
   bool show_tab_ = false; // open tab_ at once
   std::string date_text_;
+  float bar_height_ = 0;  // of what stands in the bar, as it was last drawn
   double frame_time_ = 0;
 };
 

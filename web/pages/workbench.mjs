@@ -7,14 +7,16 @@ export function workbench_page(language, site) {
   const { page: w } = site.workbench[language];
   const other = other_of(language);
   const other_path = site.workbench[other].page.path;
-  const main = html`<div class="text">
+  // One line above the canvas: in a small window it needs the height.
+  const main = html`<div class="bench_head">
 <h1>${w.title}</h1>
-<p class="lead">${w.lead}</p>
-<p id="keys">${w.keys}</p>
+<details><summary>${w.about}</summary><p>${w.lead}</p><p id="keys">${w.keys}</p></details>
+<p id="sizes" class="sizes" hidden><label for="text_size">${w.text_size}</label> <select id="text_size">${each([100, 125, 150, 175, 200], (size) => html`<option value="${size / 100}">${size} %</option>`)}</select></p>
+</div>
+<div class="text">
 <p id="status" role="status" hidden></p>
 <noscript><p>${w.no_canvas}</p></noscript>
 <p><button id="start" type="button" class="first" hidden>${w.start}</button></p>
-<p id="sizes" class="sizes" hidden><label for="text_size">${w.text_size}</label> <select id="text_size">${each([100, 125, 150, 175, 200], (size) => html`<option value="${size / 100}">${size} %</option>`)}</select></p>
 </div>
 <canvas id="workbench" class="bench" tabindex="0" role="img" aria-label="${w.label}" aria-describedby="ordinary keys" hidden></canvas>
 <p><a id="after" class="ordinary" href="${w.ordinary_path}">${w.ordinary}</a></p>`;

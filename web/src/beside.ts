@@ -4,7 +4,7 @@
 import { createElement, options, type ComponentChild, type VNode } from 'preact';
 import { other_of, pair_with } from './core';
 import { later } from './later';
-import { problems_of } from './problems';
+import { told_anew } from './problems';
 import { get, look, set } from './state';
 
 /** Private characters, which no text has: begin, between, end. They may stand inside each other. */
@@ -76,6 +76,5 @@ export function toggle_beside(said: string): void {
   pair_with(beside ? join : null);
   document.documentElement.toggleAttribute('data-beside', beside);
   set({ ...look({ beside }), said });
-  const { problems, view: { page } } = get();
-  if (problems.length > 0) set({ problems: page ? problems_of(page) : [] });
+  told_anew();
 }

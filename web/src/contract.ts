@@ -41,7 +41,8 @@ export interface Page {
 export interface Row { page: string; path: string; question: string; answer: string; unknown: boolean; error: string | null }
 /** A question whose answer still matters; asked: the person did not know. */
 export interface Missing { page: string; text: string; asked: boolean }
-export interface Problem { path: string; page: string | null; text: string }
+/** `again`: its text in the language that the page has by then, where it is about no field of a question page. */
+export interface Problem { path: string; page: string | null; text: string; again?: () => string }
 
 export type Group = 'likely' | 'ask' | 'depends' | 'unlikely' | 'cannot_say';
 

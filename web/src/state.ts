@@ -44,7 +44,7 @@ export interface State {
   shared: boolean;
   /** How many seconds are left until then, once the person is asked. */
   warned: number | null;
-  /** Where the person lives, when a name or postcode was typed: for the plan alone, no answer and never saved. */
+  /** Where the person lives, when a name or postcode was typed: for the plan and the letters alone, no answer and never saved. */
   municipality: Municipality | null;
   /** What gets the focus at the next drawing: a part of the page, or the field of a path. */
   focus: 'heading' | 'problems' | 'notice' | 'clearing' | 'clear' | { path: string } | null;

@@ -22,4 +22,4 @@ export type Wrong = { wrong: string };
 export interface Column { disposable_text: string; told_text: string; difference_text: string | null; date_text: string; differs: boolean }
 export interface CompareRow { right: string; person: number; title: string; cells: { verdict: string; text: string }[] }
 export interface Comparison { columns: Column[]; rows: CompareRow[]; same: string | null; notes: string[] }
-export type WrongScenarios = { wrong: { scenario: number; text: string }[] };
+export type WrongScenarios = { wrong: { scenario: number; field: 'value' | 'of' | null; text: string }[] };

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "day.hpp"
 #include "presentation/claim.hpp"
 #include "style.hpp"
 #include "view.hpp"
@@ -20,13 +21,13 @@ class CompareView : public View {
     ImGui::SameLine();
     if (ImGui::RadioButton(model.say({"compare", "another_law"}).c_str(), laws_)) laws_ = true;
     if (!laws_) {
-      if (day_text_.empty()) day_text_ = iso(plus_years(model.date(), -1));
+      if (day_text_.empty()) day_text_ = day_text(plus_years(model.date(), -1));
       ImGui::AlignTextToFramePadding();
       text(model.say({"compare", "day"}));
       ImGui::SameLine();
       text_field("##day", day_text_, 7 * ImGui::GetFontSize());
       remember_place("compare/day");
-      if (!iso_date(day_text_)) return coloured(colour::wrong, model.say({"compare", "no_day"}));
+      if (!read_day(day_text_)) return coloured(colour::wrong, model.say({"compare", "no_day"}));
     } else if (model.reform().is_empty()) {
       wrapped(model.say({"compare", "same_law"}));
     }
@@ -37,7 +38,7 @@ class CompareView : public View {
  private:
   // The other side, made anew when anything changed.
   void prepare(const Model& model) {
-    const Date day = laws_ ? model.date() : iso_date(day_text_).value_or(model.date());
+    const Date day = laws_ ? model.date() : read_day(day_text_).value_or(model.date());
     if (other_ && revision_ == model.revision() && day == day_ && laws_ == was_laws_) return;
     revision_ = model.revision();
     day_ = day;
@@ -54,8 +55,8 @@ class CompareView : public View {
     if (!ImGui::BeginTable("compare", 4, ImGuiTableFlags_RowBg | ImGuiTableFlags_BordersInnerH | ImGuiTableFlags_Resizable | ImGuiTableFlags_ScrollY)) return;
     ImGui::TableSetupScrollFreeze(0, 1);
     ImGui::TableSetupColumn(model.say({"rights", "right"}).c_str(), ImGuiTableColumnFlags_WidthStretch, 4);
-    ImGui::TableSetupColumn((laws_ ? model.say({"compare", "law_as_it_is"}) : iso(day_)).c_str(), ImGuiTableColumnFlags_WidthStretch, 3);
-    ImGui::TableSetupColumn((laws_ ? model.say({"compare", "law_changed"}) : iso(model.date())).c_str(), ImGuiTableColumnFlags_WidthStretch, 3);
+    ImGui::TableSetupColumn((laws_ ? model.say({"compare", "law_as_it_is"}) : model.language().date(day_)).c_str(), ImGuiTableColumnFlags_WidthStretch, 3);
+    ImGui::TableSetupColumn((laws_ ? model.say({"compare", "law_changed"}) : model.language().date(model.date())).c_str(), ImGuiTableColumnFlags_WidthStretch, 3);
     ImGui::TableSetupColumn(model.say({"compare", "difference"}).c_str(), ImGuiTableColumnFlags_WidthStretch, 3);
     ImGui::TableHeadersRow();
     const auto& now = here.scene().expected.entitlements;

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "day.hpp"
 #include "effects.hpp"
 #include "json/text.hpp"
 #include "presentation/claim.hpp"
@@ -95,7 +96,7 @@ class LawView : public View {
     ImGui::TableNextColumn();
     text(entry == nullptr ? model.say({"law", "says_nothing"}) : entry->value ? entry->text : model.say({"law", "not_in_force"}));
     ImGui::TableNextColumn();
-    if (entry != nullptr) text(iso(entry->from));
+    if (entry != nullptr) text(day_text(entry->from));
   }
 
   // Every dated value of the chosen figure; each amount and each day can be changed.
@@ -109,13 +110,13 @@ class LawView : public View {
     const auto values = reform.values(place_, ours);
     for (const auto& value : values) {
       ImGui::PushID(value.from.days);
-      std::string day = day_typed_ == value.from ? day_text_ : iso(value.from);
+      std::string day = day_typed_ == value.from ? day_text_ : day_text(value.from);
       if (text_field("##from", day, 7 * ImGui::GetFontSize())) {
         day_typed_ = value.from;
         day_text_ = day;
       }
       if (ImGui::IsItemDeactivatedAfterEdit()) {
-        if (const auto to = iso_date(day_text_)) reform.move(place_, value.from, *to, ours);
+        if (const auto to = read_day(day_text_)) reform.move(place_, value.from, *to, ours);
         day_typed_.reset();
       }
       ImGui::SameLine();
@@ -138,7 +139,7 @@ class LawView : public View {
       quiet(model.say({"law", "status", statuses[static_cast<std::size_t>(value.status)]}));
       ImGui::PopID();
     }
-    if (ImGui::SmallButton(model.say({"law", "add"}, {{"date", iso(model.date())}}).c_str()))
+    if (ImGui::SmallButton(model.say({"law", "add"}, {{"date", day_text(model.date())}}).c_str()))
       reform.set(place_, model.date(), values.back().value ? values.back().text : "0", ours);
     if (reform.changed().contains(place_)) {
       ImGui::SameLine();

@@ -14,7 +14,7 @@ export function DateChoice({ date, view, problems }: State) {
     const form = event.currentTarget as HTMLFormElement;
     const [day, month, year] = parts.map((part) => (form.elements.namedItem(`d_${part}`) as HTMLInputElement).value);
     const chosen = date_of(day!, month!, year!);
-    if (!chosen) return set({ problems: [{ path: 'date', page: null, text: w.wrong }], focus: { path: 'date' } });
+    if (!chosen) return set({ problems: [{ path: 'date', page: null, text: w.wrong, again: () => words().date.wrong }], focus: { path: 'date' } });
     set(look({ date: chosen, problems: [], said: w.changed, focus: 'heading' }));
     scrollTo(0, 0);
   };

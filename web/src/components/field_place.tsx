@@ -1,4 +1,4 @@
-// A municipality or postcode that answers a question about the region. Only the region is an answer; the plan names the municipality.
+// A municipality or postcode that answers a question about the region. Only the region is an answer; the plan and the letters name the municipality.
 import { useState } from 'preact/hooks';
 import type { Field, Place } from '../contract';
 import { all_places } from '../core';

@@ -1,8 +1,8 @@
 // Situations side by side: A as it is, B and C with one change each.
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { compare } from '../core';
 import { set, words, type State } from '../state';
-import type { Alteration, Comparison } from '../what_if_contract';
+import type { Alteration, Comparison, WrongScenarios } from '../what_if_contract';
 import { fill } from '../words';
 import { Texts } from './parts';
 import { TypedNumber } from './what_if_field';
@@ -10,57 +10,60 @@ import { TypedNumber } from './what_if_field';
 const letters = ['B', 'C'];
 const all_letters = ['A', ...letters];
 
+type Wrong = WrongScenarios['wrong'][number];
 interface Chosen { which: number | null; typed: Record<string, string> }
 const nothing: Chosen = { which: null, typed: {} };
 
 export function WhatIfScenarios({ language, date, answers, alterations }: State & { alterations: Alteration[] }) {
   const w = words().what_if;
   const [chosen, choose] = useState<Chosen[]>(letters.map(() => nothing));
-  const [wrong, say] = useState<(string | null)[]>([]);
   const [sent, send] = useState<{ of: State['answers']; scenarios: object[][] } | null>(null);
-  const change = (n: number, with_it: Partial<Chosen>) => choose(chosen.map((one, i) => i === n ? { ...one, ...with_it } : one));
   const submit = (event: Event) => {
     event.preventDefault();
-    const scenarios = chosen.map(({ which, typed }) => which === null ? [] : [{ do: alterations[which]!.do, path: alterations[which]!.path, ...typed }]);
-    if (scenarios.every((one) => one.length === 0)) return say([w.choose_first]);
-    const answer = compare(language, date, answers, scenarios);
-    if ('wrong' in answer) {
-      send(null);
-      return say(letters.map((_, n) => answer.wrong.find(({ scenario }) => scenario === n)?.text ?? null));
-    }
-    say([]);
-    send({ of: answers, scenarios });
-    set({ said: w.compared });
+    send({ of: answers, scenarios: chosen.map(({ which, typed }) => which === null ? [] : [{ do: alterations[which]!.do, path: alterations[which]!.path, ...typed }]) });
   };
-  // Worked out anew in another language.
-  const current = useMemo(() => {
-    const answer = sent?.of === answers ? compare(language, date, answers, sent.scenarios) : null;
-    return answer && 'compare' in answer ? answer.compare : null;
+  // Worked out anew in another language, and what is wrong is said anew.
+  const found = useMemo(() => {
+    if (sent?.of !== answers) return null;
+    return sent.scenarios.every((one) => one.length === 0) ? { wrong: [{ scenario: 0, field: null, text: w.choose_first }] } : compare(language, date, answers, sent.scenarios);
   }, [sent, language, date, answers]);
+  const compared = found && 'compare' in found ? found.compare : null;
+  const wrong = found && 'wrong' in found ? found.wrong : [];
+  const change = (n: number, with_it: Partial<Chosen>) => {
+    choose(chosen.map((one, i) => i === n ? { ...one, ...with_it } : one));
+    // What was wrong was wrong with another change.
+    if ('which' in with_it && wrong.length > 0) send(null);
+  };
+  useEffect(() => {
+    const timer = compared && setTimeout(() => set({ said: w.compared }));
+    return () => { if (timer) clearTimeout(timer); };
+  }, [sent]);
   return <section class="what_if_scenarios">
     <h2 id="scenarios_title">{w.scenarios_title}</h2>
     <p>{w.scenarios_lead}</p>
     <form onSubmit={submit} noValidate aria-labelledby="scenarios_title">
-      {letters.map((letter, n) => <Choice key={letter} letter={letter} chosen={chosen[n]!} wrong={wrong[n] ?? null} alterations={alterations} change={(with_it) => change(n, with_it)} />)}
+      {letters.map((letter, n) => <Choice key={letter} letter={letter} chosen={chosen[n]!} wrong={wrong.filter(({ scenario }) => scenario === n)} alterations={alterations} change={(with_it) => change(n, with_it)} />)}
       <div class="buttons"><button type="submit" class="first">{w.compare}</button></div>
     </form>
-    {current && <Table comparison={current} />}
+    {compared && <Table comparison={compared} />}
   </section>;
 }
 
-function Choice({ letter, chosen, wrong, alterations, change }: { letter: string; chosen: Chosen; wrong: string | null; alterations: Alteration[]; change: (with_it: Partial<Chosen>) => void }) {
+function Choice({ letter, chosen, wrong, alterations, change }: { letter: string; chosen: Chosen; wrong: Wrong[]; alterations: Alteration[]; change: (with_it: Partial<Chosen>) => void }) {
   const w = words().what_if;
   const id = `what_if_${letter}`;
+  const at = (field: string | null) => wrong.find((one) => one.field === field)?.text ?? null;
+  const problem = at(null);
   const fields = chosen.which === null ? [] : alterations[chosen.which]!.fields;
   return <fieldset class="field">
     <legend class="label">{letter}</legend>
     <label class="part_label" for={id}>{fill(w.change_of, { letter })}</label>
-    {wrong && fields.length === 0 && <p class="problem" role="alert">{wrong}</p>}
-    <select id={id} value={chosen.which ?? ''} onChange={(event) => change({ which: event.currentTarget.value === '' ? null : Number(event.currentTarget.value), typed: {} })}>
+    {problem && <p class="problem" id={`${id}_problem`} role="alert">{problem}</p>}
+    <select id={id} aria-invalid={problem ? true : undefined} aria-describedby={problem ? `${id}_problem` : undefined} value={chosen.which ?? ''} onChange={(event) => change({ which: event.currentTarget.value === '' ? null : Number(event.currentTarget.value), typed: {} })}>
       <option value="">{w.nothing}</option>
       {alterations.map((one, n) => <option key={one.label} value={n}>{one.label}</option>)}
     </select>
-    {fields.map(({ name, label }, n) => <TypedNumber key={name} id={`${id}_${name}`} label={label} value={chosen.typed[name] ?? ''} wrong={n === 0 ? wrong : null} small
+    {fields.map(({ name, label }) => <TypedNumber key={name} id={`${id}_${name}`} label={label} value={chosen.typed[name] ?? ''} wrong={at(name)} small
       change={(text) => change({ typed: { ...chosen.typed, [name]: text } })} />)}
   </fieldset>;
 }

@@ -11,12 +11,18 @@ export interface Opened {
   answers: Answers; made: string; made_text: string; law: string; law_text: string;
   tags: Record<string, string> | null; renamed: string[]; gone: string[]; fresh: string[];
 }
-/** What to tell: a sentence. */
-export interface Refusal { refused: string }
+/** Why not, to be told in the language that the page has when it is shown. */
+export interface Refusal { refused: Reason; values: Record<string, string | number | number[]> }
 export const is_refusal = <Other extends object>(one: Other | Refusal): one is Refusal => 'refused' in one;
 
 export type Reason = keyof ReturnType<typeof words>['saved']['refused'];
-export const refusal = (why: Reason, values: Record<string, string | number> = {}): Refusal => ({ refused: fill(words().saved.refused[why], values) });
+export const refusal = (refused: Reason, values: Refusal['values'] = {}): Refusal => ({ refused, values });
+
+/** The refusal as a sentence. */
+export function told({ refused, values }: Refusal): string {
+  const list = new Intl.ListFormat(document.documentElement.lang, { type: 'conjunction' });
+  return fill(words().saved.refused[refused], Object.fromEntries(Object.entries(values).map(([name, value]) => [name, Array.isArray(value) ? list.format(value.map(String)) : value])));
+}
 
 /** The bytes of a file that is not too large to be ours. */
 export async function bytes_of(file: Blob): Promise<Uint8Array | Refusal> {

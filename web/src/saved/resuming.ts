@@ -7,13 +7,16 @@ import { book, later_words } from '../later_words';
 import { fill } from '../words';
 import { read_code } from './code';
 import { text_of } from './format';
-import { bytes_of, changes_of, day_of, is_encrypted, is_refusal, read_bytes, read_text, refusal, type Opened, type Refusal } from './open';
+import { bytes_of, changes_of, day_of, is_encrypted, is_refusal, read_bytes, read_text, refusal, told, type Opened, type Refusal } from './open';
 import { tools } from './tools';
 
 export const where = ['file', 'passphrase', 'code', 'photo'] as const;
 export type Where = (typeof where)[number];
 
-const refuse = (at: Where, { refused }: Refusal) => set({ problems: [{ path: at, page: null, text: refused }], focus: 'problems' });
+const refuse = (at: Where, why: Refusal) => {
+  const again = () => told(why);
+  set({ problems: [{ path: at, page: null, text: again(), again }], focus: 'problems' });
+};
 
 function settle(at: Where, read: Opened | Refusal): void {
   if (is_refusal(read)) return refuse(at, read);
@@ -57,8 +60,7 @@ export async function open_locked(bytes: Uint8Array, passphrase: string): Promis
 export function open_code(typed: string, at: Where = 'code'): void {
   const code = read_code(typed, book());
   if (!('refused' in code)) return settle(at, read_text(text_of(code), get().language, get().date));
-  const groups = new Intl.ListFormat(get().language, { type: 'conjunction' }).format(code.groups.map(String));
-  refuse(at, refusal(code.refused, { groups, wanted: code.wanted }));
+  refuse(at, refusal(code.refused, { groups: code.groups, wanted: code.wanted }));
 }
 
 export async function open_photo(file: File): Promise<void> {

@@ -39,8 +39,9 @@ function InFile({ answers, date }: Pick<State, 'answers' | 'date'>) {
   const w = later_words().saved.save;
   const [locked, lock] = useState(true);
   const [passphrase, choose] = useState('');
-  const [problem, complain] = useState<string | null>(null);
+  const [wrong, complain] = useState<'passphrase_short' | 'no_tools' | null>(null);
   const [told, tell] = useState('');
+  const problem = wrong && w[wrong];
   const save = async (event: Event) => {
     event.preventDefault();
     const saved = saved_now(edition(), answers, date);
@@ -50,7 +51,7 @@ function InFile({ answers, date }: Pick<State, 'answers' | 'date'>) {
       return tell(fill(w.done, { name }));
     }
     if (passphrase.length < shortest_passphrase) {
-      complain(w.passphrase_short);
+      complain('passphrase_short');
       document.getElementById('passphrase')?.focus();
       return;
     }
@@ -62,7 +63,7 @@ function InFile({ answers, date }: Pick<State, 'answers' | 'date'>) {
       tell(fill(w.done, { name: `${name}.age` }));
     } catch {
       tell('');
-      complain(w.no_tools);
+      complain('no_tools');
     }
   };
   const option = (value: boolean, label: string, hint: string) => <label class="choice">

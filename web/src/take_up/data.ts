@@ -15,7 +15,7 @@ export interface TakeUp {
   words: Record<Language, typeof words>;
   letters: Record<Language, LetterWords>;
   named: Record<Language, { rights: ById; authorities: Record<string, { name: string; where: string; appeal: string }>; documents: Record<string, { name: string }>; acts: ById; units: ById; units_one: ById }>;
-  rights: { id: string; authority: string; procedure: string; documents: string[] }[];
+  rights: { id: string; authority: string; procedure: string; documents: string[]; debt: boolean; regions: string[] | null }[];
   procedures: Record<string, Procedure>;
   terms: Record<string, { unit: string; values: { from: string; value: string }[] }>;
   protected_income: Step;

@@ -6,6 +6,9 @@ import type { Step, TakeUp } from './data';
 export const kinds = ['request', 'receipt', 'decision', 'appeal', 'payment_plan'] as const;
 export type Kind = typeof kinds[number];
 
+/** The letters that this right can need: only where a debt can be is there something to pay in parts. */
+export const kinds_of = ({ debt }: { debt: boolean }): Kind[] => kinds.filter((kind) => debt || kind !== 'payment_plan');
+
 /** What the person fills in; it stands in the middle of a sentence. */
 export interface Blank { blank: 'day' | 'received' | 'debt' | 'part' }
 export type Line = (string | Blank)[];

@@ -1,6 +1,8 @@
 // The law in memory as a form: choose a figure, give it another value from a day on, see who gains and who loses, keep the figures.
 import { render } from 'preact';
 import { part } from '../core';
+import { today } from '../date';
+import { day_text, read_day } from '../day_typed';
 import { receive_case, type HandedCase } from '../handover';
 import { save } from '../save';
 import { start_law } from './engine';
@@ -17,10 +19,9 @@ const place = document.getElementById('law')!;
 let words: Words;
 let ask: Awaited<ReturnType<typeof start_law>>;
 let figures: Figure[] = [];
-const today = new Date();
-const state = { right: 0, key: '', from: `${today.getFullYear()}-01-01`, value: '', date: iso(today), changes: [] as Change[], refused: false, handed: null as HandedCase | null, effects: null as Effects | null };
+// `from` and `day` are as typed, `date` is the day that is calculated for.
+const state = { right: 0, key: '', from: day_text(`${today().slice(0, 4)}-01-01`), value: '', day: day_text(today()), date: today(), changes: [] as Change[], refused: false, handed: null as HandedCase | null, effects: null as Effects | null };
 
-function iso(day: Date) { return [day.getFullYear(), day.getMonth() + 1, day.getDate()].map((n) => String(n).padStart(2, '0')).join('-'); }
 const fill = (text: string, values: Record<string, string | number>) => text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
 const rights = () => [...new Map(figures.map(({ right, name }) => [right, name]))];
 const of_right = () => figures.filter(({ right }) => right === rights()[state.right]?.[0]);
@@ -38,9 +39,15 @@ function calculate(changes: Change[]): Effects {
 function change_figure(event: Event) {
   event.preventDefault();
   const { right, key } = chosen()!;
-  const changes = [...state.changes, { right, key, from: state.from.trim(), value: state.value.trim().replace(',', '.') }];
+  const changes = [...state.changes, { right, key, from: read_day(state.from) ?? '', value: state.value.trim().replace(',', '.') }];
   const effects = calculate(changes);
   set(effects.refused.length > 0 ? { refused: true } : { refused: false, changes, effects, value: '' });
+}
+
+function choose_day(day: string) {
+  const date = read_day(day);
+  set(date ? { day, date } : { day });
+  if (date && state.changes.length > 0) set({ effects: calculate(state.changes) });
 }
 
 function forget(at: number) {
@@ -50,12 +57,12 @@ function forget(at: number) {
 
 const typed = (event: Event) => (event.currentTarget as HTMLInputElement).value;
 
-function Text({ id, label, hint, value, bad, onInput }: { id: string; label: string; hint?: string; value: string; bad?: boolean; onInput: (text: string) => void }) {
+function Text({ id, label, hint, value, bad, bad_id = 'refused', onInput }: { id: string; label: string; hint?: string; value: string; bad?: boolean; bad_id?: string; onInput: (text: string) => void }) {
   return (
     <p class="law_field">
       <label for={id}>{label}</label>
       {hint && <span class="hint" id={`${id}_hint`}>{hint}</span>}
-      <input id={id} type="text" autocomplete="off" value={value} aria-describedby={[hint && `${id}_hint`, bad && 'refused'].filter(Boolean).join(' ') || undefined} aria-invalid={bad || undefined} onInput={(event) => onInput(typed(event))} />
+      <input id={id} type="text" autocomplete="off" value={value} aria-describedby={[hint && `${id}_hint`, bad && bad_id].filter(Boolean).join(' ') || undefined} aria-invalid={bad || undefined} onInput={(event) => onInput(typed(event))} />
     </p>
   );
 }
@@ -63,6 +70,7 @@ function Text({ id, label, hint, value, bad, onInput }: { id: string; label: str
 function Form() {
   const w = words.law_page;
   const figure = chosen();
+  const no_day = read_day(state.day) === null;
   return (
     <>
       <form autocomplete="off" onSubmit={change_figure}>
@@ -76,7 +84,7 @@ function Form() {
           </select></p>
         {figure && <>
           <p>{fill(w.known, { unit: figure.unit, provision: figure.provision })}</p>
-          <ul>{figure.values.slice(-4).map(({ from, value }) => <li key={from}>{from}: {value || words.law.not_in_force}</li>)}</ul>
+          <ul>{figure.values.slice(-4).map(({ from, value }) => <li key={from}>{day_text(from)}: {value || words.law.not_in_force}</li>)}</ul>
         </>}
         <Text id="from" label={w.from} hint={w.from_hint} value={state.from} bad={state.refused} onInput={(from) => set({ from })} />
         <Text id="value" label={w.value} hint={w.value_hint} value={state.value} bad={state.refused} onInput={(value) => set({ value })} />
@@ -85,8 +93,9 @@ function Form() {
       </form>
       <h2>{w.changes}</h2>
       {state.changes.length === 0 ? <p>{w.none}</p> : <ul>{state.changes.map((change, n) => (
-        <li key={n}>{fill(w.one_change, { figure: change.key, value: change.value, from: change.from })} <button type="button" class="second" onClick={() => forget(n)}>{words.law.remove}</button></li>))}</ul>}
-      <Text id="date" label={w.date} value={state.date} onInput={(date) => { set({ date }); if (/^\d{4}-\d\d-\d\d$/.test(date) && state.changes.length > 0) set({ effects: calculate(state.changes) }); }} />
+        <li key={n}>{fill(w.one_change, { figure: change.key, value: change.value, from: day_text(change.from) })} <button type="button" class="second" onClick={() => forget(n)}>{words.law.remove}</button></li>))}</ul>}
+      <Text id="date" label={w.date} value={state.day} bad={no_day} bad_id="no_day" onInput={choose_day} />
+      {no_day && <p id="no_day" class="error" role="alert">{words.compare.no_day}</p>}
       <h2>{w.result}</h2>
       <div role="status">{state.effects && <p>{fill(words.law.effects, { gain: state.effects.gain, lose: state.effects.lose, size: state.effects.size, done: state.effects.size })}</p>}
         {state.effects?.own && <p>{fill(w.own, state.effects.own)}</p>}</div>
@@ -104,7 +113,7 @@ async function start() {
   [ask, words] = await Promise.all([start_law(language), part('workbench').then((response) => response.json()).then((all) => all[language])]);
   figures = ask({ op: 'figures' }).figures;
   place.replaceChildren();
-  receive_case((handed) => { if (handed) set({ handed, date: handed.date }); });
+  receive_case((handed) => { if (handed) set({ handed, date: handed.date, day: day_text(handed.date) }); });
   set({});
   page.dataset['ready'] = 'true';
 }

@@ -3,7 +3,7 @@ import { today } from '../date';
 import { edition, later_words } from '../later_words';
 import { hand_over } from '../saved/download';
 import { saved_now, text_of } from '../saved/format';
-import { bytes_of, changes_of, day_of, is_encrypted, is_refusal, read_bytes, refusal } from '../saved/open';
+import { bytes_of, changes_of, day_of, is_encrypted, is_refusal, read_bytes, refusal, told } from '../saved/open';
 import { shortest_passphrase } from '../saved/passphrase';
 import { tools } from '../saved/tools';
 import { fill } from '../words';
@@ -27,18 +27,18 @@ export async function save_file(passphrase: string): Promise<string | null> {
 /** Why not, or null when the case is on the page, in the place of what was there. */
 export async function open_file(file: File, passphrase: string): Promise<string | null> {
   let bytes = await bytes_of(file);
-  if (is_refusal(bytes)) return bytes.refused;
+  if (is_refusal(bytes)) return told(bytes);
   if (is_encrypted(bytes)) {
-    if (passphrase === '') return refusal('passphrase_empty').refused;
+    if (passphrase === '') return told(refusal('passphrase_empty'));
     const age = await tools().catch(() => null);
-    if (!age) return refusal('no_tools').refused;
+    if (!age) return told(refusal('no_tools'));
     const plain = await age.decrypt(bytes, passphrase);
-    if (typeof plain === 'string') return refusal(plain).refused;
+    if (typeof plain === 'string') return told(refusal(plain));
     bytes = plain;
   }
   const { language, date, cases, at } = get();
   const read = read_bytes(bytes, language, date);
-  if (is_refusal(read)) return read.refused;
+  if (is_refusal(read)) return told(read);
   const tags = Object.fromEntries(Object.entries(read.tags ?? {}).filter(([, tag]) => is_tag(tag))) as Tags;
   const undo = has_answers() ? { undo: () => set({ cases, at, date, notice: null }) } : {};
   const text = [fill(later_words().saved.resume.done, { made: read.made_text }), ...changes_of(read)].join(' ');

@@ -1,6 +1,6 @@
 // Above the questions: scenarios, start cases, the date, the client's language, the keys, and away with it all.
 import { languages } from '../../core';
-import { date_of } from '../../date';
+import { day_text, read_day } from '../../day_typed';
 import { fill } from '../../words';
 import type { Language } from '../../contract';
 import { case_format, offer_case } from '../../handover';
@@ -63,13 +63,11 @@ function Presets() {
 
 function DateField({ date }: { date: string }) {
   const w = words();
-  const [year, month, day] = date.split('-').map(Number);
   const read = (event: Event) => {
-    const [d, m, y] = (event.currentTarget as HTMLInputElement).value.trim().split(/[/.\- ]+/);
-    const chosen = date_of(d ?? '', m ?? '', y ?? '');
+    const chosen = read_day((event.currentTarget as HTMLInputElement).value);
     set(chosen ? { date: chosen, notice: null } : { notice: { text: w.date_wrong }, focus: '#date' });
   };
-  return <label>{w.date} <input type="text" id="date" class="date_text" inputMode="numeric" autocomplete="off" maxLength={12} defaultValue={`${day}/${month}/${year}`} onChange={read} /></label>;
+  return <label>{w.date} <input type="text" id="date" class="date_text" inputMode="numeric" autocomplete="off" maxLength={12} defaultValue={day_text(date)} onChange={read} /></label>;
 }
 
 const open_dialog = (id: string) => (document.getElementById(id) as HTMLDialogElement).showModal();
