@@ -33,6 +33,13 @@ Fact<Amount> leefloon(const Case& home, Key base) {
 
 }  // namespace
 
+Fact<bool> waits_as_union_citizen(const Case& home, const Person& person) {
+  const int months = home.law_of("integration_income")["eu.waiting_months"].whole();
+  const auto end_of_wait = increasing([&](const Date& start) { return plus_months(start, months); }, person.stay_start);
+  const auto waited = person.worker_or_family_of_worker || at_least(Fact<Date>{home.date()}, end_of_wait);
+  return person.status.is({ResidenceStatus::eu_citizen, ResidenceStatus::eu_family, ResidenceStatus::belgian_family}) && !(person.long_stay_right && waited);
+}
+
 Fact<bool> may_get_leefloon(const Case& home) { return home.may_have("integration_income") || home.may_have("equivalent_integration_income"); }
 
 Fact<bool> gets_leefloon(const Case& home) { return home.you().receives_leefloon || home.may_have("integration_income"); }

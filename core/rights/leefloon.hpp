@@ -13,6 +13,10 @@ constexpr std::string_view opening_right = "integration_income";
 enum class Road { integration, equivalent };
 Entitlement leefloon_by(Road road, const Case& home, std::size_t person);
 
+// W 3, 3: a citizen of the Union or family that has no right yet to stay for longer than three months, or is in the first three of it;
+// workers, the self-employed and their family do not wait for those three.
+Fact<bool> waits_as_union_citizen(const Case& home, const Person& person);
+
 // You may get a leefloon, or an equivalent one.
 Fact<bool> may_get_leefloon(const Case& home);
 // You get a leefloon, or may get one.

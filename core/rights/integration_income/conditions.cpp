@@ -5,23 +5,17 @@ namespace iura::integration_income_rule {
 namespace {
 
 // W 3, 2 and 7: eighteen; younger only when married, pregnant, or with a child in charge.
-Fact<bool> age(const Case& home, std::size_t index, Trace& trace) {
+Fact<bool> of_age(const Case& home, std::size_t index) {
   const Person& person = home.people()[index];
   Fact<bool> has_child = !home.household.people.complete;
   for (std::size_t other = 0; other < home.people().size(); ++other)
     has_child = has_child || has_in_charge(home.household, index, other);
-  const Fact<int> minimum{home.law["age.minimum"].whole()};
-  return trace.condition("age", w("art. 3, 2\u00B0; art. 7"),
-                         at_least(person.age, minimum) || person.married || person.pregnant || has_child,
-                         {{"age", person.age}, {"minimum", home.law["age.minimum"]}});
+  return at_least(person.age, Fact<int>{home.law["age.minimum"].whole()}) || person.married || person.pregnant || has_child;
 }
 
-// W 3, 3: citizens of the Union and family members only after the first three months of a longer right of residence;
-// workers, the self-employed and their family do not wait.
-Fact<bool> after_the_wait(const Case& home, const Person& person) {
-  const int months = home.law["eu.waiting_months"].whole();
-  const auto end_of_wait = increasing([&](const Date& start) { return plus_months(start, months); }, person.stay_start);
-  return person.worker_or_family_of_worker || at_least(Fact<Date>{home.date()}, end_of_wait);
+Fact<bool> age(const Case& home, std::size_t index, Trace& trace) {
+  return trace.condition("age", w("art. 3, 2\u00B0; art. 7"), of_age(home, index),
+                         {{"age", home.people()[index].age}, {"minimum", home.law["age.minimum"]}});
 }
 
 // W 3, 3: nationality or status. What we cannot judge stays open: never a "no" from us.
@@ -35,7 +29,7 @@ Fact<bool> status(const Case& home, const Person& person, Trace& trace) {
       case ResidenceStatus::population_register: return true;
       case ResidenceStatus::eu_citizen:
       case ResidenceStatus::eu_family:
-      case ResidenceStatus::belgian_family: return person.long_stay_right && after_the_wait(home, person);
+      case ResidenceStatus::belgian_family: return !waits_as_union_citizen(home, person);
       case ResidenceStatus::other: return unknown_yes_no(0);
       default: return false;
     }
@@ -48,15 +42,30 @@ Fact<bool> status(const Case& home, const Person& person, Trace& trace) {
                          {{"status", person.status}, {"stay_start", person.stay_start}, {"waiting_months", home.law["eu.waiting_months"]}});
 }
 
-// Organic act 1, 57 and 57ter: a lawful stay that gives no leefloon. Of who asks asylum, only without a place in a reception centre;
-// not in the first three months of a citizen of the Union, nor without lawful stay.
-Fact<bool> equivalent_status(const Person& person, Trace& trace) {
-  const auto holds = person.status.map([&](ResidenceStatus status) -> Fact<bool> {
-    if (status == ResidenceStatus::foreigners_register) return true;
-    const bool open = status == ResidenceStatus::asylum_seeker || status == ResidenceStatus::other;
-    return open ? unknown_yes_no(0) : Fact<bool>{false};
+// Organic act 1, 57, 57ter and 57quinquies: a lawful stay that gives no leefloon. Of who asks asylum, only without a place in a reception
+// centre; of a citizen of the Union and family whose longer stay is not decided, not in the first three months nor for who looks for work;
+// not without lawful stay. Of a minor with a lawful stay the centre decides: this assistance has no age (bdas-wwsb.brussels, 2.2.3.2).
+Fact<bool> equivalent_status(const Case& home, std::size_t index, Trace& trace) {
+  const Person& person = home.people()[index];
+  const auto by_stay = person.status.map([&](ResidenceStatus status) -> Fact<bool> {
+    switch (status) {
+      case ResidenceStatus::foreigners_register: return true;
+      case ResidenceStatus::asylum_seeker:
+      case ResidenceStatus::other: return unknown_yes_no(0);
+      case ResidenceStatus::eu_citizen:
+      case ResidenceStatus::eu_family:
+      case ResidenceStatus::belgian_family: return !person.long_stay_right && unknown_yes_no(0);
+      default: return false;
+    }
   });
-  return trace.condition("equivalent_status", {"organic_law_1976_07_08", "art. 1; art. 57; art. 57ter"}, holds, {{"status", person.status}});
+  const auto adult = of_age(home, index);
+  const auto lawful_minor = !adult && !person.status.is(ResidenceStatus::no_legal_stay);
+  const auto holds = trace.condition("equivalent_status", {"organic_law_1976_07_08", "art. 1; art. 57; art. 57ter; art. 57quinquies"},
+                                     (adult && by_stay) || (lawful_minor && unknown_yes_no(0)), {{"status", person.status}});
+  trace.note("of_a_minor", {"organic_law_1976_07_08", "art. 1; art. 57"}, lawful_minor);
+  trace.note("stay_not_decided", {"organic_law_1976_07_08", "art. 57quinquies"},
+             adult && person.status.is({ResidenceStatus::eu_citizen, ResidenceStatus::eu_family, ResidenceStatus::belgian_family}) && !person.long_stay_right);
+  return holds;
 }
 
 // W 3, 5: ready to work, unless health or equity stands in the way. Studies count as equity only within a project (W 11, par. 2).
@@ -96,10 +105,12 @@ Fact<bool> maintenance(const Person& person, Trace& trace) {
 
 Fact<bool> conditions(Road road, const Case& home, std::size_t index, Trace& trace) {
   const Person& person = home.people()[index];
-  Fact<bool> all = road == Road::equivalent ? equivalent_status(person, trace) : Fact<bool>{true};
+  Fact<bool> all = road == Road::equivalent ? equivalent_status(home, index, trace) : Fact<bool>{true};
   all = all && residence(person, trace);
-  all = all && age(home, index, trace);
-  if (road == Road::integration) all = all && status(home, person, trace);
+  if (road == Road::integration) {
+    all = all && age(home, index, trace);
+    all = all && status(home, person, trace);
+  }
   all = all && willing_to_work(home, person, trace);
   all = all && other_rights(person, trace);
   return all && maintenance(person, trace);
