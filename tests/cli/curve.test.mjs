@@ -17,13 +17,13 @@ const curve = (...args) => iura(['curve', home, '--date', '2026-11-22', ...args]
 test('a curve tells what is kept, and where it suddenly falls, in both languages', () => {
   const { status, stdout } = curve('--path', 'you/incomes/0/amount', '--from', '0', '--to', '2500');
   assert.equal(status, 0);
-  assert.match(stdout, /^! Verdien je meer dan 1\.367,34 euro per maand\? Dan verlies je 20,83 euro per maand\.$/m);
+  assert.match(stdout, /^! Verdien je netto meer dan 1\.367,34 euro per maand\? Dan verlies je 20,83 euro per maand\.$/m);
   assert.match(stdout, /^ {4}Pas vanaf 1\.388,18 euro per maand heb je weer evenveel\.$/m);
-  assert.match(stdout, /^ {2}Van 20,84 euro tot 1\.367,34 euro: Van elke 100 euro meer houd je niets over\.$/m);
+  assert.match(stdout, /^ {2}Van 20,84 euro tot 1\.367,34 euro: Van elke 100 euro netto meer houd je niets over\.$/m);
   assert.doesNotMatch(curve('--path', 'you/age').stdout, /: $/m, 'an age has no slope to tell');
   const rows = stdout.split('\n').filter((line) => line.startsWith('  | '));
   assert.equal(new Set(rows).size, rows.length, 'no row twice');
-  assert.match(curve('--path', 'you/incomes/0/amount', '--lang', 'fr').stdout, /^! Vous gagnez plus de 1 367,34 euros par mois \?/m);
+  assert.match(curve('--path', 'you/incomes/0/amount', '--lang', 'fr').stdout, /^! Votre salaire net dépasse 1 367,34 euros par mois \?/m);
 });
 
 test('for a program it is JSON in the form of the schema, with as many points as asked', () => {
@@ -36,7 +36,7 @@ test('for a program it is JSON in the form of the schema, with as many points as
 });
 
 test('without a path it lists what can vary', () => {
-  assert.match(curve().stdout, /^you\/incomes\/0\/amount {2}Loon \(nu 1\.250 euro per maand\)$/m);
+  assert.match(curve().stdout, /^you\/incomes\/0\/amount {2}Netto loon \(nu 1\.250 euro per maand\)$/m);
 });
 
 test('a path, a range or a file that is not in order ends with 1 and says why', () => {

@@ -17,7 +17,7 @@ export function word_faults(files) {
       const lacking = [
         ...['name', 'what', 'when'].filter((key) => !words[key]),
         ...ids(source, 'require').flatMap((id) => ['yes', 'no', 'unknown'].filter((outcome) => !words.conditions?.[id]?.[outcome]).map((outcome) => `conditions.${id}.${outcome}`)),
-        ...ids(source, 'note').filter((id) => !words.notes?.[id] && !(right === 'integration_income' && id.startsWith('equivalent_'))).map((id) => `notes.${id}`),
+        ...ids(source, 'note').filter((id) => !words.notes?.[id] && !json(`i18n/rights/equivalent_${right}/${language}.json`)?.notes?.[id]).map((id) => `notes.${id}`),
         ...(claim?.documents ?? []).filter((id) => !claims.documents?.[id]?.name || !claims.documents[id].from).map((id) => `documents.${id} (i18n/claims)`),
         ...(claim?.ways ?? []).filter((id) => id !== 'automatic' && !claims.ways?.[id]).map((id) => `ways.${id} (i18n/claims)`),
       ];

@@ -62,8 +62,8 @@ Fact<bool> equivalent_status(const Case& home, std::size_t index, Trace& trace) 
   const auto lawful_minor = !adult && !person.status.is(ResidenceStatus::no_legal_stay);
   const auto holds = trace.condition("equivalent_status", {"organic_law_1976_07_08", "art. 1; art. 57; art. 57ter; art. 57quinquies"},
                                      (adult && by_stay) || (lawful_minor && unknown_yes_no(0)), {{"status", person.status}});
-  trace.note("of_a_minor", {"organic_law_1976_07_08", "art. 1; art. 57"}, lawful_minor);
-  trace.note("stay_not_decided", {"organic_law_1976_07_08", "art. 57quinquies"},
+  trace.note("equivalent_of_a_minor", {"organic_law_1976_07_08", "art. 1; art. 57"}, lawful_minor);
+  trace.note("equivalent_stay_not_decided", {"organic_law_1976_07_08", "art. 57quinquies"},
              adult && person.status.is({ResidenceStatus::eu_citizen, ResidenceStatus::eu_family, ResidenceStatus::belgian_family}) && !person.long_stay_right);
   return holds;
 }
