@@ -10,25 +10,30 @@ import { WhyNotBox } from './why_not';
 
 interface Shown { card: CardData; result: Result }
 
-/** Folded: what it is and how much; the rest opens. Told in full: why and what to do as well. */
+/** Folded: what it is, how much, and what is not as the heading of its group says; the rest opens. Told in full: why and what to do as well. */
 export function Card({ card, id, result, folded = false }: Shown & { id: string; folded?: boolean }) {
-  const refused = card.group === 'unlikely';
   const all = { card, result };
-  return <article class="card" data-group={card.group} data-stale={card.stale ? true : undefined} aria-labelledby={id}>
+  return <article class={folded ? 'card folded' : 'card'} data-group={card.group} data-stale={card.stale ? true : undefined} aria-labelledby={id}>
     <header>
       <h3 id={id} translate={false}>{card.title}</h3>
-      {card.official && card.official !== card.title && <p class="official" translate={false}>{card.official}</p>}
+      {!folded && <Official card={card} />}
       {card.for_whom && card.person > 0 && <p class="for_whom">{card.for_whom}</p>}
       {card.what && <p class="what">{card.what}</p>}
     </header>
-    <p class="status"><span class="shape" aria-hidden="true" />{card.status_text}</p>
-    {card.amount_text && !refused && <p class="amount" translate={false}>{card.amount_text}</p>}
+    {(!folded || card.comes_in) && <Status card={card} />}
+    {card.amount_text && card.group !== 'unlikely' && <p class="amount" translate={false}>{card.amount_text}</p>}
     {card.amount_detail && <p class="amount_detail">{card.amount_detail}</p>}
     {card.stale && <p class="warning">{card.stale}</p>}
-    <later.Terms screen="card" of={all} part={1} />
-    {folded ? <More title={card.title}><Explained {...all} /><Rest {...all} /></More> : <><Explained {...all} /><More title={card.title}><Rest {...all} /></More></>}
+    {folded
+      ? <More title={card.title}><Official card={card} />{!card.comes_in && <Status card={card} />}<later.Terms screen="card" of={all} part={1} /><Explained {...all} /><Rest {...all} /></More>
+      : <><later.Terms screen="card" of={all} part={1} /><Explained {...all} /><More title={card.title}><Rest {...all} /></More></>}
   </article>;
 }
+
+/** The name that stands on letters and forms. */
+const Official = ({ card: { official, title } }: { card: CardData }) => official && official !== title ? <p class="official" translate={false}>{official}</p> : null;
+
+const Status = ({ card }: { card: CardData }) => <p class="status"><span class="shape" aria-hidden="true" />{card.status_text}</p>;
 
 const More = ({ title, children }: { title: string; children: ComponentChildren }) =>
   <details class="more"><summary>{words().card.more}<span class="only_heard">: {title}</span></summary>{children}</details>;

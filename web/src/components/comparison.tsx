@@ -4,7 +4,7 @@ import { visit } from '../journey';
 import { later } from '../later';
 import { words as interface_words } from '../state';
 import { Chart } from './chart';
-import { Outbound, Part, Texts } from './parts';
+import { Outbound, Texts } from './parts';
 
 export function Comparison({ budget }: { budget: Budget | null }) {
   if (!budget) return null;
@@ -21,7 +21,7 @@ export function Comparison({ budget }: { budget: Budget | null }) {
     </>}
     {kind && <p class="disclaimer">{kind}</p>}
     <later.Terms screen="budget" of={budget} part={0} />
-    <Part level={3} title={words.changes} when={changes.length > 0}><Texts items={changes} /></Part>
+    {changes.length > 0 && <div class="changes"><details><summary>{words.changes}</summary><Texts items={changes} /></details></div>}
     {pages.length > 0 && <div class="buttons">
       {pages.map(({ page, text }) => <button key={page} type="button" class="second" onClick={() => visit(page, 'result')}>{text}</button>)}
     </div>}

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { Card as CardData, Result as ResultData } from '../contract';
 import { go_on, show } from '../journey';
 import { later } from '../later';
@@ -77,4 +78,14 @@ function Groups({ result }: { result: ResultData }) {
 }
 
 const Cards = ({ cards, result, opening }: { cards: CardData[]; result: ResultData; opening: string | undefined }) =>
-  <>{cards.map((card, n) => <Card key={card.id} card={card} id={`card_${card.group}_${n}`} result={result} folded={card.right !== opening} />)}</>;
+  <>{by_place(cards, result).map(({ place, at }) => {
+    const shown = at.map((card) => <Card key={card.id} card={card} id={`card_${card.group}_${cards.indexOf(card)}`} result={result} folded={card.right !== opening} />);
+    return place ? <div key={place} class="at_place"><p>{place}</p>{shown}</div> : <Fragment key="">{shown}</Fragment>;
+  })}</>;
+
+/** What has to be asked for, by where: one goes there once. The place is that of the plan. */
+function by_place(cards: CardData[], { plan }: ResultData): { place: string | null; at: CardData[] }[] {
+  const place_of = ({ group, right }: CardData) => group === 'ask' ? plan.find(({ items }) => items.some((item) => item.right === right))?.heading ?? null : null;
+  const places = [...new Set(cards.map(place_of))];
+  return places.map((place) => ({ place, at: cards.filter((card) => place_of(card) === place) }));
+}
