@@ -87,6 +87,7 @@ for (const language of languages) {
     await hands.press('F8');
     await hands.type('35');
     assert.equal(await tag(page, 'you/age'), 'told');
+    await page.locator('p[role="status"].only_heard:not(:empty)').waitFor({ state: 'attached' });  // the result is spoken a moment after the last key
     for (const wanted of ['proved', 'assumed', 'told', 'proved']) { await hands.press('F2'); assert.equal(await tag(page, 'you/age'), wanted); }
     assert.match(await page.locator('p[role="status"].only_heard').textContent(), new RegExp(worker_words[language].tags.proved));
     await hands.press('Backspace');
