@@ -5,9 +5,11 @@ import { Decided, OnCard } from './components/decided';
 import { Terms } from './components/terms';
 import { WhatIf } from './components/what_if';
 import { show } from './journey';
-import { has_answers, type State } from './state';
+import { clear } from './privacy';
+import { get, has_answers, set, type State } from './state';
 import { Safety, SharedChoice, SharedNote } from './safety/bar';
 import { watch_keys } from './safety/exit';
+import { watch_idle } from './safety/idle';
 import { later_words, load_style, load_words } from './later_words';
 import { Resume } from './saved/resume';
 import { Save } from './saved/save';
@@ -38,5 +40,6 @@ export async function prepare(): Promise<void> {
   await load_take_up();
   await load_style();
   watch_keys();
+  watch_idle({ warned: () => get().warned, set, clear });
   tools().catch(() => {});
 }

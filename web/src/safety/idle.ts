@@ -1,9 +1,12 @@
 // On a public computer: after some minutes in which nobody does anything, everything is wiped; a minute before, the person is asked.
 // WCAG 2.2.1: at least 20 seconds to answer, with one simple action, as often as one likes.
 import { later_words } from '../later_words';
-import { clear } from '../privacy';
-import { get, set } from '../state';
 import { fill } from '../words';
+
+/** What it needs of the page that it watches: the citizen's or the worker's. */
+export interface Watched { warned: () => number | null; set: (change: { shared?: boolean; warned?: number | null; said?: string }) => void; clear: (notice: string) => void }
+let page: Watched;
+export const watch_idle = (watched: Watched) => { page = watched; };
 
 export const idle_minutes = 5;
 export const warning_seconds = 60;
@@ -18,7 +21,7 @@ const seconds_left = () => Math.ceil((last + limit - Date.now()) / 1000);
 
 function act(): void {
   // While it is asked, only an answer counts: whoever walks up next may touch a key.
-  if (get().warned === null) last = Date.now();
+  if (page.warned() === null) last = Date.now();
 }
 
 /** Also after the device slept: the time of day counts, not the number of ticks. */
@@ -26,17 +29,17 @@ function look_at_clock(): void {
   const left = seconds_left();
   if (left <= 0) return time_is_up();
   if (left > warning_seconds) return;
-  set({ warned: left });
+  page.set({ warned: left });
 }
 
 function time_is_up(): void {
   last = Date.now();
-  clear(fill(later_words().safety.shared.cleared, { minutes: idle_minutes }));
+  page.clear(fill(later_words().safety.shared.cleared, { minutes: idle_minutes }));
 }
 
 export function stay(): void {
   last = Date.now();
-  set({ warned: null, said: '' });
+  page.set({ warned: null, said: '' });
 }
 
 const acts = ['pointerdown', 'keydown', 'input', 'wheel', 'touchmove'];
@@ -46,12 +49,12 @@ export function turn_on(): void {
   for (const name of acts) addEventListener(name, act, { passive: true });
   addEventListener('visibilitychange', look_at_clock);
   clock = window.setInterval(look_at_clock, tick);
-  set({ shared: true, said: fill(later_words().safety.shared.on, { minutes: idle_minutes }) });
+  page.set({ shared: true, said: fill(later_words().safety.shared.on, { minutes: idle_minutes }) });
 }
 
 export function turn_off(): void {
   for (const name of acts) removeEventListener(name, act);
   removeEventListener('visibilitychange', look_at_clock);
   clearInterval(clock);
-  set({ shared: false, warned: null, said: later_words().safety.shared.off });
+  page.set({ shared: false, warned: null, said: later_words().safety.shared.off });
 }

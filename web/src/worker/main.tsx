@@ -11,7 +11,7 @@ import { watch_paper } from './paper';
 import { take_case } from './scenarios';
 import { begin, fresh, get, set, take_focus, words } from './state';
 import { watch_status } from './status';
-import { watch_leaving } from './wipe';
+import { watch_clock, watch_leaving } from './wipe';
 import { load_words } from './words';
 
 const page = document.documentElement;
@@ -55,6 +55,7 @@ async function start() {
   begin(fresh(page.lang as Language), draw);
   watch_keys();
   watch_leaving();
+  watch_clock();
   watch_paper();
   watch_status();
   addEventListener('error', () => { if (is_broken()) void recover(); });

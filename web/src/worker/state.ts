@@ -18,6 +18,9 @@ export interface State {
   cases: Case[];
   at: number;
   view: 'work' | 'paper';
+  /** On a computer of others: wiped when nobody does anything; and the seconds that are left, once it is asked. */
+  shared: boolean;
+  warned: number | null;
   /** The question that has the focus: its words stand in full at the side, and what is wrong with it is told when it is left. */
   focused: string | null;
   notice: Notice | null;
@@ -41,7 +44,7 @@ export function set(change: Partial<State>): void {
 export const blank = (): Case => ({ name: 'A', answers: {}, tags: {} });
 
 export const fresh = (language: Language, client = language): State => ({
-  language, client, beside: false, date: today(), cases: [blank()], at: 0, view: 'work', focused: null, notice: null, said: '', focus: null,
+  language, client, beside: false, date: today(), cases: [blank()], at: 0, view: 'work', shared: state?.shared ?? false, warned: null, focused: null, notice: null, said: '', focus: null,
 });
 
 export function begin(first: State, redraw: () => void): void {

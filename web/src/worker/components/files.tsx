@@ -7,7 +7,7 @@ const dialog = () => document.getElementById('files') as HTMLDialogElement;
 const typed = () => (document.getElementById('file_passphrase') as HTMLInputElement).value;
 
 /** Saving the case and opening one, in a dialog. The passphrase goes when it closes. */
-export function Files() {
+export function Files({ shared }: { shared: boolean }) {
   const w = later_words().saved.worker;
   const [problem, complain] = useState<string | null>(null);
   const finish = async (work: Promise<string | null>) => {
@@ -24,13 +24,13 @@ export function Files() {
     <button type="button" id="files_button" onClick={() => dialog().showModal()}>{w.button}</button>
     <dialog id="files" aria-labelledby="files_title" onClose={forget}>
       <h2 id="files_title">{w.button}</h2>
-      <p>{w.lead}</p>
+      <p>{shared ? w.lead_shared : w.lead}</p>
       <p><label>{w.passphrase} <input type="text" id="file_passphrase" maxLength={200} autocomplete="off" autocapitalize="none" spellcheck={false} translate={false} aria-describedby="file_passphrase_hint" /></label></p>
       <p id="file_passphrase_hint">{w.passphrase_hint}</p>
       <p role="alert" class="file_problem">{problem}</p>
       <p><label>{w.open} <input type="file" id="file_open" accept=".json,.age,application/json" onClick={(event) => { event.currentTarget.value = ''; }} onChange={open} /></label></p>
       <div class="dialog_buttons">
-        <button type="button" id="file_save" onClick={() => void finish(save_file(typed()))}>{w.save}</button>
+        {!shared && <button type="button" id="file_save" onClick={() => void finish(save_file(typed()))}>{w.save}</button>}
         <button type="button" onClick={() => dialog().close()}>{words().close}</button>
       </div>
     </dialog>

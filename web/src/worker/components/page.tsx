@@ -5,6 +5,7 @@ import { switch_language } from '../language';
 import { client_sheet, sheet, words, type State } from '../state';
 import { Compare } from './compare';
 import { NoticeLine } from './notice';
+import { Safety } from './safety';
 import { Paper } from './paper';
 import { SectionOf, SectionList } from './section';
 import { Side } from './side';
@@ -16,6 +17,7 @@ export function Page(state: State) {
   const skip = (event: Event) => { event.preventDefault(); document.getElementById('main')!.focus(); };
   const change = (event: Event) => { event.preventDefault(); switch_language(other); };
   return <>
+    <Safety {...state} />
     <a class="skip" href="#main" onClick={skip}>{shell.header.skip}</a>
     <header class="top"><div class="top_line">
       <a class="brand" href={`/${state.language}/`}>{shell.site}</a>

@@ -5,6 +5,7 @@ import { fill } from '../../words';
 import type { Language } from '../../contract';
 import { case_format, offer_case } from '../../handover';
 import { Files } from './files';
+import { SharedSwitch } from './safety';
 import { show_paper } from '../paper';
 import { apply_preset, copy_scenario, drop_scenario, letters, show_scenario } from '../scenarios';
 import { current, set, words, type State } from '../state';
@@ -22,8 +23,9 @@ export function Tools(state: State) {
     </select></label>
     {state.client !== state.language && <label class="tick"><input type="checkbox" id="beside" checked={state.beside} onChange={(event) => set({ beside: event.currentTarget.checked })} /> {w.beside}</label>}
     <button type="button" id="paper_button" onClick={show_paper}>{w.paper}</button>
-    <button type="button" onClick={() => to_workbench(state)}>{w.workbench}</button>
-    <Files key={`files_${state.language}`} />
+    {!state.shared && <button type="button" onClick={() => to_workbench(state)}>{w.workbench}</button>}
+    <Files key={`files_${state.language}`} shared={state.shared} />
+    <SharedSwitch {...state} />
     <Keys />
     <NewClient />
   </section>;
