@@ -41,8 +41,19 @@ Fact<bool> opens_social_tariffs(const Person& person) {
 }
 
 Fact<bool> anybody_opens_social_tariffs(const Household& household) {
-  Fact<bool> found = others_unknown(household);
+  Fact<bool> found = others_unknown(household) || (has_adult_without_told_incomes(household) && unknown_yes_no(0));
   for (const auto& one : household.people.items) found = found || opens_social_tariffs(one);
+  return found;
+}
+
+Fact<bool> has_adult_without_told_incomes(const Household& household) {
+  Fact<bool> found{false};
+  for (std::size_t i = 1; i < household.people.items.size(); ++i) {
+    const Person& one = household.people.items[i];
+    const auto near = one.relation.is({Relation::child, Relation::grandchild, Relation::parent, Relation::grandparent, Relation::parent_in_law, Relation::child_in_law, Relation::ex_spouse});
+    const auto asked = are_partners(household, 0, i) || !one.leefloon_claim.is(Claim::no) || (near && one.shares_household);
+    found = found || (at_least(one.age, Fact<int>{18}) && !asked);
+  }
   return found;
 }
 

@@ -20,6 +20,8 @@ Fact<bool> has_replacement_income(const Person& person);
 // A recognised disability is not enough: what allowance goes with it, is open.
 Fact<bool> opens_social_tariffs(const Person& person);
 Fact<bool> anybody_opens_social_tariffs(const Household& household);
+// Another adult at the address whose incomes are not asked, since no other right rests on them (the condition means_may_count in questions.json).
+Fact<bool> has_adult_without_told_incomes(const Household& household);
 
 // A study grant that comes in, a month, where every student here has one; nothing where one of them has none yet.
 Fact<Amount> study_grants(const Household& household);

@@ -11,11 +11,12 @@ namespace {
 constexpr Provision means{"decree_2003_12_18", "art. 1; art. 2"};
 constexpr Amount none{};
 
-// Presumed not to have enough: until the opposite is shown.
+// Presumed not to have enough, until the opposite is shown. An income replacement with an integration allowance presumes nothing.
 Fact<bool> presumed(const Case& home) {
   const Person& you = home.you();
-  return you.receives_leefloon || may_get_leefloon(home) || home.may_have("income_guarantee_for_elderly") ||
-         has_income(you, {IncomeKind::elderly_guarantee, IncomeKind::income_replacement, IncomeKind::ocmw_aid}) || you.debt_help.has(DebtHelp::collective_settlement) ||
+  const auto replacement = has_income(you, {IncomeKind::income_replacement}) && (!has_income(you, {IncomeKind::integration_allowance}) || unknown_yes_no(0));
+  return replacement || you.receives_leefloon || may_get_leefloon(home) || home.may_have("income_guarantee_for_elderly") ||
+         has_income(you, {IncomeKind::elderly_guarantee, IncomeKind::ocmw_aid}) || you.debt_help.has(DebtHelp::collective_settlement) ||
          below(you.age, Fact<int>{home.law["age.adult"].whole()}) || you.status.is(ResidenceStatus::asylum_seeker) || you.detained;
 }
 
@@ -26,13 +27,14 @@ Fact<int> dependants(const Case& home) {
   return Fact<int>::between(minors.low(), young.high(), minors.open() | young.open());
 }
 
-// Net, a year: no family benefit, less an amount for each dependant and the maintenance that is paid. Exceptional debts go off too.
-Fact<Amount> income(const Case& home, const Fact<int>& supported, const Fact<bool>& other_adults) {
+constexpr Kinds family_benefits{IncomeKind::family_benefit_for_children, IncomeKind::family_benefit_self, IncomeKind::family_benefit_for_adult, IncomeKind::disability_supplement_own};
+
+// Net, a year, of what comes in without family benefit: less an amount for each dependant and the maintenance that is paid. Exceptional debts go
+// off too.
+Fact<Amount> counted_of(const Case& home, const Fact<Amount>& comes_in, const Fact<int>& supported) {
   const Person& you = home.you();
-  const auto couple = couple_income_without(home.household, {IncomeKind::family_benefit_for_children, IncomeKind::family_benefit_self, IncomeKind::family_benefit_for_adult, IncomeKind::disability_supplement_own});
-  const auto of_others = unasked(other_adults);
   const auto less = as_amount(supported) * Fact<Amount>{home.law["deduction.per_dependant"]} * Fact<Amount>{Amount{12}} + you.child_maintenance_paid;
-  const auto net = not_below_zero(couple + of_others - less);
+  const auto net = not_below_zero(comes_in - less);
   return choose(you.needs.has(Need::debts), Fact<Amount>::between(none, net.high(), net.open()), net);
 }
 
@@ -46,7 +48,8 @@ Entitlement legal_aid(const Case& home, std::size_t person) {
   if (is_no(right.entitled)) return right;
   const auto other_adults = lives_with_other_adults(home.household);
   const auto supported = dependants(home);
-  const auto counted = trace.step("income", means, income(home, supported, other_adults), {{"deduction", law["deduction.per_dependant"]}, {"dependants", supported}});
+  const auto of_all = couple_income_without(home.household, family_benefits) + unasked(other_adults);
+  const auto counted = trace.step("income", means, counted_of(home, of_all, supported), {{"deduction", law["deduction.per_dependant"]}, {"dependants", supported}});
   // Whether other adults form a household with you, the bureau decides.
   const auto alone = !has_partner(home.household) && below(supported, Fact<int>{1}) && (!other_adults || unknown_yes_no(0));
   const auto limit = [&](Key single, Key household) { return choose(alone, Fact<Amount>{law[single]}, Fact<Amount>{law[household]}) * Fact<Amount>{Amount{12}}; };
@@ -56,10 +59,15 @@ Entitlement legal_aid(const Case& home, std::size_t person) {
   const auto by_group = presumed(home);
   const auto free = by_group || social_tenant || at_least(free_limit, counted);
   const auto partly = at_least(partly_limit, counted);
+  // In a case against the partner the income of that partner does not count.
+  const auto own = counted_of(home, income_without(home.you(), family_benefits), supported);
+  const auto own_limit = choose(below(supported, Fact<int>{1}), Fact<Amount>{law["limit.b"]}, Fact<Amount>{law["limit.c"]}) * Fact<Amount>{Amount{12}};
+  const auto by_own = has_partner(home.household) && at_least(own_limit, own);
+  trace.note("opposed_interests", means, by_own && !free && !partly);
   trace.note("presumed", means, by_group);
   trace.note("social_tenant", means, home.you().tenancy.is(Tenancy::social_rent) && !by_group && !at_least(free_limit, counted));
   trace.note("partly", means, !free && partly);
-  right.require("means", means, free || partly, {{"income", counted}, {"limit", partly_limit}});
+  right.require("means", means, free || partly || (by_own && unknown_yes_no(0)), {{"income", counted}, {"limit", partly_limit}});
   return right;
 }
 

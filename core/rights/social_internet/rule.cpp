@@ -16,6 +16,7 @@ Entitlement social_internet(const Case& home, std::size_t person) {
   Entitlement right{"social_internet", home, person};
   Trace& trace = right.trace;
   const auto member = anybody_opens_social_tariffs(home.household);
+  trace.note("others_not_asked", offer, has_adult_without_told_incomes(home.household) && !is_yes(member));
   // What may be asked now opens the offer as soon as it is granted.
   const auto leefloon = may_get_leefloon(home);
   const auto guarantee = couple_may_have_elderly_guarantee(home);
